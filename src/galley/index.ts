@@ -1,0 +1,5 @@
+export type * from './blocks.js'
+export type * from './labels.js'
+export {handleBlock} from './render.js'
+export type * from './roles.js'
+export {type Marks, type Run, runsOf, textOf, UnknownInlineError} from './runs.js'

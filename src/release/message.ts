@@ -1,0 +1,62 @@
+import type {Node, Point, Position} from 'unist'
+import type {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+
+/** Where a rule or inference is explained; the id is the page's name. */
+export const docsBase = 'https://github.com/pressline/pressline/blob/main/docs/rules/'
+
+/** What somebody has to say about the copy. */
+export interface Notice {
+  /** Permanent, kebab-case. */
+  ruleId: string
+  /** `Unexpected X, expected Y`; markdown; no full stop. */
+  reason: string
+  /** Where: a node, a position or a point. */
+  place?: Node | Position | Point | undefined
+  /** What to do. */
+  hint?: string | undefined
+  actual?: string | undefined
+  expected?: string[] | undefined
+  cause?: unknown
+  /**
+   * How bad: `error` the file cannot be used or published as it is; `warning` a change may be needed;
+   * `info` something was inferred, no change is needed.
+   */
+  severity: 'error' | 'warning' | 'info'
+}
+
+const fatal = {error: true, warning: false, info: undefined}
+
+/** Add a message to `file`; the one place where pressline makes messages. Returns the message. */
+export function notify(file: VFile, notice: Notice): VFileMessage {
+  const message = new VFileMessage(notice.reason, {
+    place: placeOf(notice.place),
+    ruleId: notice.ruleId,
+    source: 'pressline',
+    ...(notice.cause instanceof Error ? {cause: notice.cause} : {})
+  })
+  message.fatal = fatal[notice.severity]
+  message.url = docsBase + notice.ruleId + '.md'
+  if (file.path) {
+    message.file = file.path
+    message.name = file.path + ':' + message.name
+  }
+  if (notice.hint) message.note = notice.hint
+  if (notice.actual !== undefined) message.actual = notice.actual
+  if (notice.expected) message.expected = notice.expected
+  file.messages.push(message)
+  return message
+}
+
+/** The unist place of a node, position or point; nothing for generated nodes. */
+function placeOf(place: Notice['place']): Position | Point | undefined {
+  if (!place) return undefined
+  if ('line' in place) return place
+  if ('start' in place) return place
+  return place.position
+}
+
+/** True where a message says that the file cannot be used as it is. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal === true)
+}

@@ -1,0 +1,1 @@
+export {type ClockWords, clockWords, compareInstants, isLifted} from './instant.js'
