@@ -56,7 +56,6 @@ export const baseStyle: Style = {
     'body',
     'ends',
     'notes',
-    'footnotes',
     'boilerplate',
     'contacts',
     'tail'

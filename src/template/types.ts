@@ -84,7 +84,6 @@ export type Part =
   | 'correction'
   | 'embargo'
   | 'ends'
-  | 'footnotes'
   | 'headline'
   | 'marker'
   | 'notes'
