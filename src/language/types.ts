@@ -14,4 +14,52 @@ export interface LanguageData {
     /** How a day is written, with `{day} {month} {year}`; the month in full. */
     pattern: string
   }
+  /** Lines that name a section, in lower case and without a colon; `{name}` stands for an organisation. */
+  labels: {
+    notes: string[]
+    contacts: string[]
+    /** Patterns such as `About {name}`. */
+    boilerplate: string[]
+    /** Safe harbour statements, disclaimers. */
+    legal: string[]
+    /** What a site hangs under a release: reports, links, attachments. */
+    related: string[]
+  }
+  /** Openings of a sentence that gives contacts: `for further information`. */
+  contactPhrases: string[]
+  /** Words of an ends mark, in lower case: `ends`. */
+  ends: string[]
+  release: {
+    /** Lines that say there is no embargo. */
+    immediate: string[]
+    /** Lines that only say what kind of text follows. */
+    lines: string[]
+  }
+  /** Openings of an embargo line, in lower case. */
+  embargo: string[]
+  attribution: {
+    /** Finite verbs that stand beside the speaker, before or after the name. */
+    verbs: string[]
+    /** Forms that hang on to an earlier subject: `adding`. */
+    participles: string[]
+    /** `according to`: the speaker follows. */
+    according: string[]
+    /** What a release may announce before a colon: `the following statement`. */
+    statements: string[]
+    /** Words after a verb that make it reported speech: `that`. */
+    reported: string[]
+    /** Words that stand for the speaker named before. */
+    pronouns: string[]
+    /** Words that join two speakers. */
+    joins: string[]
+  }
+  names: {
+    honorifics: string[]
+    /** Words that end a title before a name: `Secretary`. */
+    roles: string[]
+    /** Words in lower case inside a name: `van`. */
+    particles: string[]
+  }
+  /** Pairs of marks, opening and closing, the usual one first. */
+  quotes: string[][]
 }
