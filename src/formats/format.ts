@@ -18,6 +18,8 @@ export interface RenderContext<Options> {
   /** Messages go here, losses among them (`ruleId` starts with `loss-`). */
   readonly file: VFile
   readonly world: World
+  /** The markdown the release was read from, for formats that carry their source (PDF/A-3). */
+  readonly source?: {readonly name: string; readonly bytes: Uint8Array} | undefined
 }
 
 /** One format: a galley in, text or bytes out. It decides nothing editorial. */
@@ -27,6 +29,8 @@ export interface Renderer<Options extends object = object> {
   readonly mediaType: string
   readonly extension: `.${string}`
   readonly defaults: Required<Options>
+  /** The option that `name:value` sets, such as `profile` in `wire:uk`; `profile` when left out. */
+  readonly variant?: string | undefined
   render(galley: Galley, context: RenderContext<Required<Options>>): Promise<string | Uint8Array>
 }
 

@@ -1,1 +1,1 @@
-export {type ClockWords, clockWords, compareInstants, isLifted} from './instant.js'
+export {type ClockWords, clockWords, compareInstants, isLifted, toUtc} from './instant.js'

@@ -37,3 +37,15 @@ export function compareInstants(left: string, right: string): number {
 export function isLifted(until: string, now: string | undefined): boolean {
   return now !== undefined && compareInstants(until, now) <= 0
 }
+
+/** The same instant in UTC, to the second (`2026-11-03T09:00:00Z`); a plain date is its midnight; else nothing. */
+export function toUtc(value: string): string | undefined {
+  try {
+    const instant = /T/.test(value)
+      ? Temporal.Instant.from(value)
+      : Temporal.PlainDate.from(value).toZonedDateTime('UTC').toInstant()
+    return instant.round('second').toString()
+  } catch {
+    return undefined
+  }
+}
