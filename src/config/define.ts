@@ -1,0 +1,61 @@
+import type {FormatOptionsMap} from '../formats/format.js'
+import type {Contact} from '../release/meta.js'
+import type {Extension} from './extension.js'
+import type {Limits} from './limits.js'
+
+/** How a rule is set: its severity, with or without options. */
+export type RuleSetting = 'off' | 'warn' | 'error' | readonly ['off' | 'warn' | 'error', object]
+
+/** Formats by name. `true` takes the defaults, `false` leaves the format out, an object sets its options. */
+export type FormatSettings = {
+  readonly [Name in keyof FormatOptionsMap]?: boolean | Partial<FormatOptionsMap[Name]>
+} & {
+  /** A format with a profile, such as `wire:uk`. */
+  readonly [Name in `${string}:${string}`]?: boolean | object
+}
+
+/** A contact of the directory; what is not given is empty. */
+export type ContactSettings = Partial<Contact>
+
+/** A boilerplate of the directory: the words, or the words with the organisation they are about. */
+export type BoilerplateSettings = string | {readonly organisation?: string; readonly text: string}
+
+/**
+ * The configuration of a project, as `pressline.config.{ts,js,mjs,json,yaml}` states it. Every field has a default;
+ * the command line has the last word. Field by field in `docs/configuration.md`.
+ */
+export interface Config {
+  /** Files, folders or globs of releases, relative to the project. Default `input`. */
+  readonly input?: string | readonly string[]
+  /** Where renditions go, relative to the project. Default `dist`. */
+  readonly out?: string
+  /** Formats to build. Default `html`, `pdf`, `docx`, `wire`. */
+  readonly formats?: readonly string[] | FormatSettings
+  /** Name or path of the template for releases that name none. Default `default`. */
+  readonly template?: string
+  /** BCP 47 tag for releases whose language nothing tells. Default: as recognised. */
+  readonly language?: string
+  /** IANA zone of the newsroom, for times that state none. Default: such a time is an error. */
+  readonly zone?: string
+  /** People the press may ring, by the name that releases refer to them by. They come before the brand's. */
+  readonly contacts?: Readonly<Record<string, ContactSettings>>
+  /** Standing paragraphs, by the name that releases refer to them by. They come before the brand's. */
+  readonly boilerplates?: Readonly<Record<string, BoilerplateSettings>>
+  /** House rules to start from. Default `recommended`. */
+  readonly preset?: string
+  /** Rules by id, over the preset's. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** What third parties add: objects, or names of modules that export one (for JSON and YAML). */
+  readonly extensions?: ReadonlyArray<Extension | string>
+  /** What one release may cost. */
+  readonly limits?: Readonly<Partial<Limits>>
+  /** How many releases are made at once. Default: the number of cores, at most 8. */
+  readonly jobs?: number
+  /** Warnings count as errors. Default false. */
+  readonly strict?: boolean
+}
+
+/** Identity; checks the configuration's type where it is written. */
+export function defineConfig(config: Config): Config {
+  return config
+}

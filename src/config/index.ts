@@ -1,0 +1,7 @@
+export * from './define.js'
+export * from './extension.js'
+export * from './limits.js'
+export {type ConfigDoor, ConfigError, configNames, type LoadedConfig, loadConfig} from './load.js'
+export {formatMap, formatNames, mergeConfig} from './merge.js'
+export {editDistance, nearest} from './nearest.js'
+export {type ConfigProblem, configFields, validateConfig} from './validate.js'
