@@ -1,6 +1,5 @@
 /** What XML 1.0 (section 2.2) forbids: controls but tab, LF and CR; lone surrogates; U+FFFE and U+FFFF. */
 const forbidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Text as every format may carry it: NFC, and none of the characters that XML forbids. Parse reports them. */
