@@ -82,7 +82,9 @@ function arrange(release: Release, state: ComposeState, scope: Scope): GalleyBlo
 const keptInKill = new Set<string>(['embargo', 'correction', 'headline', 'contacts'])
 
 /** What compose adds to a part, before the author's own. */
-const added: Partial<Record<string, (state: ComposeState, parts: Map<string, ReleaseContent[]>) => GalleyBlock[]>> = {
+const added: Partial<
+  Record<string, (state: ComposeState, parts: Map<string, ReleaseContent[]>) => GalleyBlock[]>
+> = {
   correction: (state) => (state.meta.correction ? [correctionNotice(state.meta.correction, state)] : []),
   embargo: (state) => embargoBlocks(state),
   ends: (state, parts) => {

@@ -23,7 +23,12 @@ export function furnitureOf(
     issuer: meta.issuer?.name ?? '',
     issued: day ? dayWords(day, language) : '',
     runningHead: shorten(meta.shortHeadline ?? meta.headline, runningHeadLength),
-    more: style.furniture.more === 'auto' ? labels.more : style.furniture.more === 'none' ? '' : style.furniture.more,
+    more:
+      style.furniture.more === 'auto'
+        ? labels.more
+        : style.furniture.more === 'none'
+          ? ''
+          : style.furniture.more,
     folio: folio[style.furniture.folio],
     embargo: embargo?.line ?? ''
   }

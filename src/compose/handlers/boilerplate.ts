@@ -5,6 +5,8 @@ import {labelled} from './label.js'
 
 /** Standing paragraph about an organisation, under its label; one is added where the source has none. */
 export function boilerplate(node: Boilerplate, state: ComposeState): GalleyBlock[] {
-  const label = node.organisation ? state.labels.about.replace('{organisation}', node.organisation) : undefined
+  const label = node.organisation
+    ? state.labels.about.replace('{organisation}', node.organisation)
+    : undefined
   return [labelled(node, 'boilerplate', 'boilerplate', label, state)]
 }

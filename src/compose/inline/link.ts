@@ -12,11 +12,15 @@ const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 export function link(node: Link, state: ComposeState, scope: Scope): Inline[] {
   const children = state.inline(node.children, scope)
   const url = addressOf(node.url, state.meta.canonicalUrl)
-  if (url) return children.length > 0 ? [{type: 'link', url, ...titled(node.title), children, position: node.position}] : []
+  if (url)
+    return children.length > 0
+      ? [{type: 'link', url, ...titled(node.title), children, position: node.position}]
+      : []
   if (state.file) {
     notify(state.file, {
       ruleId: 'link-address',
-      reason: 'Unexpected link to `' + node.url + '`, expected an absolute address with http, https, mailto or tel',
+      reason:
+        'Unexpected link to `' + node.url + '`, expected an absolute address with http, https, mailto or tel',
       place: node,
       hint: 'The words are set without the link; write the whole address, or set `canonicalUrl`',
       severity: 'warning'
@@ -33,7 +37,13 @@ export function linkReference(node: LinkReference, state: ComposeState, scope: S
     return [{type: 'text', value: '['}, ...children, {type: 'text', value: ']'}]
   }
   return link(
-    {type: 'link', url: definition.url, title: definition.title, children: node.children, position: node.position},
+    {
+      type: 'link',
+      url: definition.url,
+      title: definition.title,
+      children: node.children,
+      position: node.position
+    },
     state,
     scope
   )
