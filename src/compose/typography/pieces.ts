@@ -22,21 +22,43 @@ const address = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
  */
 export function setPiecewise(pieces: readonly Piece[], language: string, rule: SetRule): Piece[] {
   const text = pieces.map((piece) => piece.value).join('')
-  const owners = pieces.flatMap((piece) =>
-    Array<string>(piece.value.length).fill(piece.verbatim ? '' : (piece.language ?? language))
-  )
-  for (const match of text.matchAll(address)) owners.fill('', match.index, match.index + match[0].length)
-  const units = text.split('')
-  for (const tag of new Set(owners)) {
-    if (tag === '') continue
+  const addresses = [...text.matchAll(address)].map((match) => [match.index, match.index + match[0].length])
+  const tags = new Set(pieces.map((piece) => piece.language ?? language))
+  const puts = new Map<number, string>()
+  for (const tag of tags) {
     rule(text, tag, (index, value) => {
-      if (owners[index] === tag) units[index] = value
+      const owner = ownerOf(pieces, index)
+      if (!owner || owner.verbatim || (owner.language ?? language) !== tag) return
+      if (addresses.some(([start = 0, end = 0]) => index >= start && index < end)) return
+      puts.set(index, value)
     })
   }
+  return cut(pieces, text, puts)
+}
+
+/** The piece that the unit at `index` of the paragraph stands in. */
+function ownerOf(pieces: readonly Piece[], index: number): Piece | undefined {
+  let end = 0
+  for (const piece of pieces) {
+    end += piece.value.length
+    if (index < end) return piece
+  }
+  return undefined
+}
+
+/** Make the pieces anew with what was put. */
+function cut(pieces: readonly Piece[], text: string, puts: ReadonlyMap<number, string>): Piece[] {
+  const places = [...puts.keys()].sort((left, right) => left - right)
+  let next = 0
   let start = 0
   return pieces.map((piece) => {
     const end = start + piece.value.length
-    const value = units.slice(start, end).join('')
+    let value = ''
+    for (let place = places[next]; place !== undefined && place < end; place = places[++next]) {
+      value += text.slice(start, place) + puts.get(place)
+      start = place + 1
+    }
+    value += text.slice(start, end)
     start = end
     return {...piece, value}
   })

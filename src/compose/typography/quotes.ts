@@ -61,11 +61,18 @@ interface State {
   readonly marks: Marks
   /** Marks that are open, outermost first. */
   readonly open: Array<'"' | "'">
+  /** Where the last straight mark stands that can close a single quotation; below zero where none does. */
+  readonly lastClose: number
 }
 
 /** Turn straight quotation marks into the language's, apostrophes into apostrophes and primes into primes. */
 export const setQuotes: SetRule = (text, language, put) => {
-  const state: State = {text, marks: byLanguage(table, language, otherwise), open: []}
+  const state: State = {
+    text,
+    marks: byLanguage(table, language, otherwise),
+    open: [],
+    lastClose: lastCloseOf(text)
+  }
   for (let index = 0; index < text.length; index++) {
     if (text[index] === '"') put(index, double(state, index))
     else if (text[index] === "'") put(index, single(state, index))
@@ -80,7 +87,7 @@ function double(state: State, index: number): string {
   if (hebrew.test(before) && hebrew.test(after)) return '״'
   if (opens(before, after)) {
     const [mark] = doubleMarks(state)
-    open.push('"')
+    push(open, '"')
     return mark
   }
   const place = open.lastIndexOf('"')
@@ -96,9 +103,8 @@ function single(state: State, index: number): string {
   const after = text[index + 1] ?? ''
   if (hebrew.test(before)) return '׳'
   if (opens(before, after)) {
-    const rest = text.slice(index + 1)
-    if (elided.test(rest) || !closes(rest)) return apostrophe
-    open.push("'")
+    if (index >= state.lastClose || elided.test(text.slice(index + 1, index + 12))) return apostrophe
+    push(open, "'")
     return state.marks.single[0]
   }
   if (letter.test(before) && (letter.test(after) || figure.test(after))) return apostrophe
@@ -121,7 +127,15 @@ function opens(before: string, after: string): boolean {
   return opensAfter.test(before) && after !== '' && !/\s/u.test(after)
 }
 
-/** True when a straight mark in `rest` can close a single quotation: it leans on what is before it only. */
-function closes(rest: string): boolean {
-  return /[^\s]'(?![\p{L}\p{N}])/u.test(rest)
+/** Open a mark; deeper than copy ever nests, the outermost is forgotten. */
+function push(open: State['open'], mark: '"' | "'"): void {
+  if (open.length === 8) open.shift()
+  open.push(mark)
+}
+
+/** Place of the last straight mark that leans only on what is before it. */
+function lastCloseOf(text: string): number {
+  let last = -1
+  for (const {index} of text.matchAll(/(?<=\S)'(?![\p{L}\p{N}])/gu)) last = index
+  return last
 }
