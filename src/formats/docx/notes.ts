@@ -1,0 +1,53 @@
+import {Paragraph} from 'docx'
+import type {Galley, GalleyBlock, Inline} from '../../galley/index.js'
+import {setBlocks} from './blocks/index.js'
+import type {Scope, State} from './state.js'
+
+/** Word's footnotes by number: what the copy refers to, in order of first reference. */
+export function footnotes(
+  galley: Galley,
+  scope: Scope,
+  state: State
+): Record<string, {children: Paragraph[]}> {
+  const notes: Record<string, {children: Paragraph[]}> = {}
+  for (const note of galley.footnotes) {
+    const number = state.notes.get(note.id)
+    if (number === undefined) {
+      throw new Error(
+        'Unexpected footnote `' + note.id + '` that nothing refers to, expected a reference in the galley'
+      )
+    }
+    const children = setBlocks(note.children, {...scope, inNote: true}, state)
+    notes[number] = {children: children.filter((child) => child instanceof Paragraph)}
+  }
+  return notes
+}
+
+/** Ids of footnotes that are referred to more than once. */
+export function repeatedNotes(galley: Galley): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const id of references(galley.children)) {
+    if (seen.has(id)) repeated.add(id)
+    seen.add(id)
+  }
+  return repeated
+}
+
+function references(blocks: readonly GalleyBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'group') return references(block.children)
+    if (block.type === 'items') return references(block.items.flat())
+    if (block.type === 'grid') return [...inline(block.caption ?? []), ...inline(block.rows.flat(2))]
+    if (block.type === 'picture') return inline([...block.caption, ...block.credit])
+    if (block.type === 'copy') return inline([...(block.runIn ?? []), ...block.children])
+    return block.type === 'rule' ? [] : inline(block.children)
+  })
+}
+
+function inline(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'note') return [node.id]
+    return 'children' in node ? inline(node.children) : []
+  })
+}

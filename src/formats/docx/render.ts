@@ -1,0 +1,71 @@
+import type {VFile} from 'vfile'
+import type {Galley} from '../../galley/index.js'
+import {notify} from '../../release/index.js'
+import type {Style} from '../../template/index.js'
+import type {RenderContext} from '../format.js'
+import {setBlocks} from './blocks/index.js'
+import {type Copy, newDocument} from './document.js'
+import {finalize} from './finalize.js'
+import {furniture} from './furniture.js'
+import {footnotes, repeatedNotes} from './notes.js'
+import type {DocxOptions} from './options.js'
+import {writePackage} from './package.js'
+import {type Picture, readPictures, wordPicture} from './pictures.js'
+import type {Scope, State} from './state.js'
+import {styleTable, textWidth} from './styles.js'
+
+/** A galley as the bytes of a Word document. */
+export async function render(
+  galley: Galley,
+  context: RenderContext<Required<DocxOptions>>
+): Promise<Uint8Array> {
+  const {style, file, world} = context
+  const state = stateOf(galley, style, file, await readPictures(galley, world, file))
+  const scope = scopeOf(galley, style)
+  const children = setBlocks(galley.children, scope, state)
+  const copy: Copy = {children, footnotes: footnotes(galley, scope, state)}
+  const logo = await readLogo(style, file)
+  const parts = await newDocument(copy, furniture(scope, state, logo), scope, state)
+  return writePackage(finalize(parts, galley, state.tables))
+}
+
+function scopeOf(galley: Galley, style: Style): Scope {
+  const {language, direction} = galley
+  return {galley, style, language, direction, inNote: false, width: textWidth(style)}
+}
+
+function stateOf(galley: Galley, style: Style, file: VFile, pictures: ReadonlyMap<string, Picture>): State {
+  return {
+    all: setBlocks,
+    file,
+    styles: styleTable(style),
+    pictures,
+    lists: new Map(),
+    listCount: 0,
+    notes: new Map(),
+    repeated: repeatedNotes(galley),
+    tables: [],
+    owed: 0,
+    told: new Set()
+  }
+}
+
+/** The brand's logo; one that cannot be read is reported, and the name stands in its place. */
+async function readLogo(style: Style, file: VFile): Promise<Picture | undefined> {
+  const {logo} = style.brand
+  if (!logo) return undefined
+  const bytes = style.files.get(logo.path)
+  try {
+    if (!bytes) throw new Error('Expected `' + logo.path + '` among the files of the template')
+    return await wordPicture(bytes, logo.path, file)
+  } catch (cause) {
+    notify(file, {
+      ruleId: 'logo-unreadable',
+      reason: 'Unexpected logo `' + logo.path + '` that cannot be set, expected an image',
+      hint: cause instanceof Error ? cause.message : undefined,
+      cause,
+      severity: 'warning'
+    })
+    return undefined
+  }
+}

@@ -1,0 +1,135 @@
+import type {Galley} from '../../galley/index.js'
+import type {Brand, Style} from '../../template/index.js'
+import {wordLanguage, wordLocale} from './language.js'
+import {fonts, hexOf, type Look, propertiesOf} from './look.js'
+import type {NamedStyle, StyleTable} from './styles.js'
+import {eighths, halfPoints, twips} from './units.js'
+import {element} from './xml.js'
+
+/** Id of the table style. */
+export const tableStyleId = 'ReleaseTable'
+
+export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** `word/styles.xml`: every style of `table`, and what holds where no style says otherwise (ECMA-376-1, 17.7). */
+export function styleSheet(table: StyleTable, style: Style, galley: Galley): string {
+  const normal = table.get('Normal')?.look
+  if (!normal) throw new Error('Unexpected style table without `Normal`, expected one')
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    element('w:styles', {'xmlns:w': wordNamespace}, [
+      defaults(normal, style.brand, galley),
+      latent,
+      ...[...table.values()].map((named) => styleElement(named, table, style.brand)),
+      ...tableStyles(style, table)
+    ])
+  )
+}
+
+/** One style as an element of the sheet. */
+export function styleElement(named: NamedStyle, table: StyleTable, brand: Brand): string {
+  const base = named.basedOn ? table.get(named.basedOn)?.look : named.look
+  const [paragraph, run] = propertiesOf(named.look, base, brand)
+  const isDefault = named.id === 'Normal' || named.id === 'DefaultParagraphFont'
+  return element(
+    'w:style',
+    {
+      'w:type': named.kind,
+      'w:default': isDefault ? 1 : undefined,
+      'w:customStyle': named.builtIn ? undefined : 1,
+      'w:styleId': named.id
+    },
+    [
+      element('w:name', {'w:val': named.name}),
+      named.basedOn ? element('w:basedOn', {'w:val': named.basedOn}) : '',
+      named.next ? element('w:next', {'w:val': named.next}) : '',
+      isDefault && named.kind === 'character' ? element('w:uiPriority', {'w:val': 1}) : '',
+      element('w:qFormat'),
+      named.kind === 'paragraph' && paragraph ? element('w:pPr', {}, [paragraph]) : '',
+      run ? element('w:rPr', {}, [run]) : ''
+    ]
+  )
+}
+
+/** What holds for all text: the brand's text face, its size, its colour, and the language of the release. */
+function defaults(normal: Look, brand: Brand, galley: Galley): string {
+  const {value, bidirectional, eastAsia} = wordLanguage(galley.language)
+  const size = halfPoints(normal.size)
+  const run = element('w:rPr', {}, [
+    fonts(normal.face, brand),
+    element('w:color', {'w:val': hexOf(brand.colours[normal.colour].hex)}),
+    element('w:sz', {'w:val': size}),
+    element('w:szCs', {'w:val': size}),
+    element('w:lang', {
+      'w:val': value ?? wordLocale(galley.language),
+      'w:eastAsia': eastAsia ?? 'ja-JP',
+      'w:bidi': bidirectional ?? 'ar-SA'
+    })
+  ])
+  const paragraph = element('w:pPr', {}, [
+    element('w:widowControl'),
+    galley.direction === 'rtl' ? element('w:bidi') : '',
+    element('w:spacing', {
+      'w:before': 0,
+      'w:after': 0,
+      'w:line': twips(normal.leading),
+      'w:lineRule': 'atLeast'
+    })
+  ])
+  return element('w:docDefaults', {}, [
+    element('w:rPrDefault', {}, [run]),
+    element('w:pPrDefault', {}, [paragraph])
+  ])
+}
+
+/** Keeps Word's 370 latent styles out of the way of the release's own. */
+const latent = element('w:latentStyles', {
+  'w:defLockedState': 0,
+  'w:defUIPriority': 99,
+  'w:defSemiHidden': 1,
+  'w:defUnhideWhenUsed': 1,
+  'w:defQFormat': 0,
+  'w:count': 376
+})
+
+/** The table: a heavy line above, a fine one under each row, the header row in bold and accent. */
+function tableStyles(style: Style, table: StyleTable): string[] {
+  const margins = (side: number): string =>
+    element('w:tblCellMar', {}, [
+      element('w:top', {'w:w': 0, 'w:type': 'dxa'}),
+      element('w:left', {'w:w': side, 'w:type': 'dxa'}),
+      element('w:bottom', {'w:w': 0, 'w:type': 'dxa'}),
+      element('w:right', {'w:w': side, 'w:type': 'dxa'})
+    ])
+  const line = (name: string, width: number, colour: 'accent' | 'rule'): string =>
+    element('w:' + name, {
+      'w:val': 'single',
+      'w:sz': eighths(width),
+      'w:space': 0,
+      'w:color': hexOf(style.brand.colours[colour].hex)
+    })
+  const normal = element('w:style', {'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal'}, [
+    element('w:name', {'w:val': 'Normal Table'}),
+    element('w:uiPriority', {'w:val': 99}),
+    element('w:semiHidden'),
+    element('w:unhideWhenUsed'),
+    element('w:tblPr', {}, [element('w:tblInd', {'w:w': 0, 'w:type': 'dxa'}), margins(108)])
+  ])
+  const release = element('w:style', {'w:type': 'table', 'w:customStyle': 1, 'w:styleId': tableStyleId}, [
+    element('w:name', {'w:val': 'Release Table'}),
+    element('w:basedOn', {'w:val': 'TableNormal'}),
+    element('w:qFormat'),
+    element('w:tblPr', {}, [
+      element('w:tblBorders', {}, [
+        line('top', 1.5, 'accent'),
+        line('bottom', 0.75, 'accent'),
+        line('insideH', 0.5, 'rule')
+      ]),
+      margins(80)
+    ]),
+    element('w:tblStylePr', {'w:type': 'firstRow'}, [
+      element('w:tcPr', {}, [element('w:tcBorders', {}, [line('bottom', 0.75, 'accent')])])
+    ])
+  ])
+  return table.has(tableStyleId) ? [] : [normal, release]
+}
