@@ -1,4 +1,4 @@
-import type {Root, RootContent} from 'mdast'
+import type {PhrasingContent, Root, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {ReleaseMeta} from './meta.js'
@@ -15,6 +15,8 @@ export type MatterBoilerplate =
 export interface Matter {
   /** Facts by their canonical names; nothing is filled in that the author did not state. */
   facts: Partial<ReleaseMeta>
+  /** The headline of the front matter as set; `facts.headline` is its plain text. */
+  headline?: PhrasingContent[] | undefined
   /** Parts written in the front matter, as markdown; positions are those of the values in the file. */
   standfirst: RootContent[]
   notes: RootContent[]

@@ -1,0 +1,2 @@
+export {defaultLimits, type ParseLimits, type ParseOptions} from './options.js'
+export {parse} from './parse.js'

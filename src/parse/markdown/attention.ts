@@ -1,0 +1,72 @@
+import {attention} from 'micromark-core-commonmark'
+import {classifyCharacter} from 'micromark-util-classify-character'
+import type {Code, Construct, Extension, State, Token, TokenizeContext} from 'micromark-util-types'
+
+const asterisk = 42
+const underscore = 95
+
+/**
+ * Emphasis as newsrooms type it.
+ *
+ * Two habits of real copy come out of plain CommonMark (section 6.2) as literal asterisks, one comes out as
+ * emphasis that nobody meant:
+ *
+ * - `**WASHINGTON **–` and `**Washington –**The`, and `**（会社）**次`: strong, as typed;
+ * - `Passant*inn*en`: a gender star inside a word, as typed.
+ */
+export const attentionSyntax: Extension = {
+  text: {[asterisk]: construct(), [underscore]: construct()}
+}
+
+function construct(): Construct {
+  return {...attention, name: 'attention', tokenize: tokenizeAttention} as Construct
+}
+
+function tokenizeAttention(
+  this: TokenizeContext,
+  effects: Parameters<Construct['tokenize']>[0],
+  ok: State
+): State {
+  const previous = this.previous
+  const before = classifyCharacter(previous)
+  let marker: Code = null
+  let size = 0
+  return start
+
+  function start(code: Code): State | undefined {
+    marker = code
+    effects.enter('attentionSequence')
+    return inside(code)
+  }
+
+  function inside(code: Code): State | undefined {
+    if (code === marker) {
+      effects.consume(code)
+      size++
+      return inside
+    }
+    const token: Token = effects.exit('attentionSequence')
+    const after = classifyCharacter(code)
+    const opens = !after || (after === 2 && Boolean(before))
+    const closes = !before || (before === 2 && Boolean(after))
+    if (marker === underscore) {
+      token._open = opens && (Boolean(before) || !closes)
+      token._close = closes && (Boolean(after) || !opens)
+    } else if (size === 1) {
+      const insideWord = isAlphabetic(previous) && isAlphabetic(code)
+      token._open = opens && !insideWord
+      token._close = closes && !insideWord
+    } else {
+      token._open = opens || (after === 2 && !before)
+      token._close = closes || (before === 1 && after !== 1) || (before === 2 && !after)
+    }
+    return ok(code)
+  }
+}
+
+const alphabetic = /^(?!\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang}|\p{sc=Thai})\p{L}/u
+
+/** Letters of scripts that put spaces between words; a star between two of them belongs to the word. */
+function isAlphabetic(code: Code): boolean {
+  return code !== null && code > 64 && alphabetic.test(String.fromCodePoint(code))
+}

@@ -1,0 +1,69 @@
+import type {Root} from 'mdast'
+import {VFile} from 'vfile'
+import {notify} from '../release/message.js'
+import type {Parsed} from '../release/source.js'
+import {decode} from './decode.js'
+import {draftOf, toSource} from './draft.js'
+import {frontMatter} from './front-matter/index.js'
+import {languageOf} from './language.js'
+import {linesOf} from './lines.js'
+import {grammar} from './markdown/grammar.js'
+import {parseCopy} from './markdown/parse-copy.js'
+import {defaultLimits, type ParseOptions} from './options.js'
+import type {ParseState} from './state.js'
+
+/**
+ * Markdown as the author has it → mdast with the positions of the file, and validated facts.
+ *
+ * Never throws: what is wrong with the input is a message on `file`; after an error message the tree is empty or
+ * the best that can be made of the copy.
+ */
+export function parse(input: string | Uint8Array | VFile, options: ParseOptions = {}): Parsed {
+  const file = fileOf(input, options)
+  const source = textOf(file)
+  const state: ParseState = {
+    file,
+    source,
+    lines: linesOf(source),
+    draft: draftOf(source),
+    limits: {...defaultLimits, ...options.limits},
+    options
+  }
+  const matter = frontMatter(state)
+  const tree = copyOf(state)
+  const language = languageOf(state, matter, tree)
+  return {tree, matter, language, file}
+}
+
+function fileOf(input: string | Uint8Array | VFile, options: ParseOptions): VFile {
+  if (typeof input === 'string' || input instanceof Uint8Array) {
+    return new VFile({value: input, ...(options.path === undefined ? {} : {path: options.path})})
+  }
+  if (options.path !== undefined) input.path ??= options.path
+  return input
+}
+
+/** Decode the bytes of `file` and leave the text in it. */
+function textOf(file: VFile): string {
+  const decoded =
+    typeof file.value === 'string'
+      ? {kind: 'text' as const, text: file.value}
+      : decode(file.value ?? new Uint8Array())
+  if (decoded.kind === 'refused') {
+    notify(file, {
+      ruleId: 'encoding',
+      reason: 'Unexpected ' + decoded.what + ', expected ' + decoded.expected,
+      severity: 'error'
+    })
+    file.value = ''
+    return ''
+  }
+  file.value = decoded.text.replace(/^\uFEFF/, '')
+  return file.value
+}
+
+function copyOf(state: ParseState): Root {
+  const draft = state.draft
+  const tree = parseCopy(state, draft.text, (offset, side) => toSource(draft, offset, side))
+  return grammar(state.options.plugins).runSync(tree, state.file) as Root
+}
