@@ -1,2 +1,3 @@
 export {maxPixels, maxSide, probeImage, shownSize} from './probe.js'
+export {maxSvgBytes, sanitiseSvg} from './svg/sanitise.js'
 export type {ImageFacts, ImageType} from './types.js'

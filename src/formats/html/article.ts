@@ -1,0 +1,52 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {GalleyBlock, Role} from '../../galley/index.js'
+import {footnotes} from './footnotes.js'
+import type {HtmlState} from './scope.js'
+
+const opening: ReadonlySet<Role> = new Set(['correction', 'embargo', 'headline', 'marker', 'standfirst'])
+const closing: ReadonlySet<Role> = new Set(['boilerplate', 'contacts', 'notes', 'tail'])
+
+/** The release as one `article`: opening, copy, footnotes, and what follows the ends mark. */
+export function article(children: readonly GalleyBlock[], state: HtmlState): Element {
+  const copyStart = firstIndex(children, (block) => !opening.has(block.role))
+  const copyEnd = children.length - firstIndex([...children].reverse(), (block) => !closing.has(block.role))
+  const head = standfirstTogether(children.slice(0, copyStart), state)
+  // The copy is set before the footnotes: it counts the references they lead back to. So is what follows it.
+  const copy = state.all(children.slice(copyStart, Math.max(copyStart, copyEnd)))
+  const rest = state.all(children.slice(Math.max(copyStart, copyEnd)))
+  return h('article.release.h-entry', languageOf(state), [
+    ...(head.length > 0 ? [h('header.opening', head)] : []),
+    h('div.copy.e-content', copy),
+    ...footnotes(state),
+    ...(rest.length > 0 ? [h('div.closing', rest)] : [])
+  ])
+}
+
+/** A fragment stands in somebody else's page, so it says its own language; a page has said so already. */
+function languageOf(state: HtmlState): {lang?: string; dir?: string} {
+  return state.options.fragment ? {lang: state.galley.language, dir: state.galley.direction} : {}
+}
+
+function firstIndex(blocks: readonly GalleyBlock[], test: (block: GalleyBlock) => boolean): number {
+  const index = blocks.findIndex(test)
+  return index < 0 ? blocks.length : index
+}
+
+/** The standfirst may be several blocks; to a reader of microformats it is one summary. */
+function standfirstTogether(blocks: readonly GalleyBlock[], state: HtmlState): ElementContent[] {
+  const result: ElementContent[] = []
+  let summary: Element | undefined
+  for (const block of blocks) {
+    const set = state.all([block])
+    if (block.role !== 'standfirst') {
+      summary = undefined
+      result.push(...set)
+    } else if (summary) summary.children.push(...set)
+    else {
+      summary = h('div.p-summary', set)
+      result.push(summary)
+    }
+  }
+  return result
+}
