@@ -32,11 +32,6 @@ export function numberingConfig(state: State): Array<{reference: string; levels:
 }
 
 const bullets = ['•', '–', '▪']
-const numerals = [
-  [LevelFormat.DECIMAL, '.'],
-  [LevelFormat.LOWER_LETTER, '.'],
-  [LevelFormat.LOWER_ROMAN, '.']
-] as const
 
 function levelOf(list: ListDefinition, level: number): ILevelsOptions {
   const left = twips(list.indent + (level + 1) * listIndent)
@@ -44,7 +39,6 @@ function levelOf(list: ListDefinition, level: number): ILevelsOptions {
   if (!list.ordered) {
     return {level, format: LevelFormat.BULLET, text: bullets[level % bullets.length] ?? '•', style}
   }
-  const [format, mark] = numerals[level % numerals.length] ?? numerals[0]
   const start = list.start !== 1 && level === list.level ? list.start : 1
-  return {level, format, text: '%' + (level + 1) + mark, start, style}
+  return {level, format: LevelFormat.DECIMAL, text: '%' + (level + 1) + '.', start, style}
 }

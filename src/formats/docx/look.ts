@@ -10,6 +10,8 @@ export interface Look extends RoleStyle {
   outline?: number
   /** First line reaches out to the left by this much. */
   hanging?: number
+  /** Indent at the end edge. */
+  endIndent?: number
   /** A stop at the end edge, for a line with something at both sides. */
   endTab?: number
   /** Never hyphenate: display copy, addresses, figures. */
@@ -37,7 +39,8 @@ const paragraphProperties: readonly Property[] = [
       'w:line': twips(look.leading),
       'w:lineRule': 'atLeast'
     }),
-  (look) => element('w:ind', {'w:left': twips(look.indent), ...hanging(look)}),
+  (look) =>
+    element('w:ind', {'w:left': twips(look.indent), 'w:right': twips(look.endIndent ?? 0), ...hanging(look)}),
   (look) => element('w:jc', {'w:val': alignments[look.align]}),
   (look) => (look.outline === undefined ? '' : element('w:outlineLvl', {'w:val': look.outline}))
 ]
@@ -57,16 +60,26 @@ const runProperties: readonly Property[] = [
   (look) => element('w:vertAlign', {'w:val': look.raised ?? 'baseline'})
 ]
 
-/**
- * The paragraph and run properties in which `look` differs from `base`, the style it is based on: so a change to
- * the base reaches every style that does not say otherwise.
- */
-export function propertiesOf(look: Look, base: Look | undefined, brand: Brand): [string, string] {
-  const differing = (property: Property): string => {
-    const own = property(look, brand)
-    return base && property(base, brand) === own ? '' : own
+/** A look as property elements, in the order of the schema. */
+export interface Written {
+  readonly paragraph: readonly string[]
+  readonly run: readonly string[]
+}
+
+/** `look` in full. */
+export function write(look: Look, brand: Brand): Written {
+  return {
+    paragraph: paragraphProperties.map((property) => property(look, brand)),
+    run: runProperties.map((property) => property(look, brand))
   }
-  return [paragraphProperties.map(differing).join(''), runProperties.map(differing).join('')]
+}
+
+/**
+ * The properties in which `own` differs from `base`, the style it is based on: so a change to the base reaches every
+ * style that does not say otherwise.
+ */
+export function difference(own: readonly string[], base: readonly string[]): string {
+  return own.filter((property, index) => property !== base[index]).join('')
 }
 
 /** `rrggbb`, as Word writes colours. */

@@ -1,6 +1,7 @@
 import {Paragraph} from 'docx'
 import type {Galley, GalleyBlock, Inline} from '../../galley/index.js'
 import {setBlocks} from './blocks/index.js'
+import {paragraph} from './paragraph.js'
 import type {Scope, State} from './state.js'
 
 /** Word's footnotes by number: what the copy refers to, in order of first reference. */
@@ -17,10 +18,20 @@ export function footnotes(
         'Unexpected footnote `' + note.id + '` that nothing refers to, expected a reference in the galley'
       )
     }
-    const children = setBlocks(note.children, {...scope, inNote: true}, state)
-    notes[number] = {children: children.filter((child) => child instanceof Paragraph)}
+    const inside: Scope = {...scope, inNote: true}
+    const children = setBlocks(spaced(note.children), inside, state)
+    if (!(children[0] instanceof Paragraph)) children.unshift(paragraph('FootnoteText', [], inside, state))
+    // docx types notes as paragraphs, and writes any block after the first as it is
+    notes[number] = {children: children as Paragraph[]}
   }
   return notes
+}
+
+/** A space between the mark and the words. */
+function spaced(blocks: readonly GalleyBlock[]): GalleyBlock[] {
+  const [first, ...rest] = blocks
+  if (first?.type !== 'copy' && first?.type !== 'line') return [...blocks]
+  return [{...first, children: [{type: 'text', value: ' '}, ...first.children]}, ...rest]
 }
 
 /** Ids of footnotes that are referred to more than once. */

@@ -1,5 +1,6 @@
 import {type IParagraphOptions, Paragraph, type ParagraphChild} from 'docx'
 import type {Direction} from '../../galley/index.js'
+import {roleStyle} from '../../template/index.js'
 import type {Look} from './look.js'
 import type {Scope, State} from './state.js'
 import {type NamedStyle, styleId, styleName} from './styles.js'
@@ -15,7 +16,7 @@ export function paragraph(
   return new Paragraph({
     ...options,
     ...direction(scope),
-    style: spaced(scope.last ? lastInBox(style, scope, state) : style, state),
+    style: spaced(scope.last ? lastOfGroup(style, scope, state) : style, state),
     children
   })
 }
@@ -68,10 +69,10 @@ function titleOf(style: NamedStyle): string {
   return style.name.replace(/^./, (first) => first.toUpperCase())
 }
 
-/** The last paragraph of a box: it has the space that the role asks for after itself. */
-function lastInBox(style: string, scope: Scope, state: State): string {
-  const after = scope.style.roles[scope.group ?? 'body']?.after ?? 0
-  return variant(style, 'Last', () => ({after}), state)
+/** The last paragraph of a closed group: it has the space that the role asks for, and need not stay with what follows. */
+function lastOfGroup(style: string, scope: Scope, state: State): string {
+  const after = roleStyle(scope.style, scope.group ?? 'body').after
+  return variant(style, 'Last', () => ({after, keepWithNext: false}), state)
 }
 
 /** Word gives tables no space after them: the paragraph that follows one has it before. */

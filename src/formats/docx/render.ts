@@ -25,7 +25,7 @@ export async function render(
   const children = setBlocks(galley.children, scope, state)
   const copy: Copy = {children, footnotes: footnotes(galley, scope, state)}
   const logo = await readLogo(style, file)
-  const parts = await newDocument(copy, furniture(scope, state, logo), scope, state)
+  const parts = newDocument(copy, furniture(scope, state, logo), scope, state)
   return writePackage(finalize(parts, galley, state.tables))
 }
 

@@ -12,7 +12,7 @@ export interface Scope {
   readonly style: Style
   /** Role of the group around, if any. */
   readonly group?: Role | undefined
-  /** True for the last block of a boxed group: it has the space that follows the box. */
+  /** True for the last block of a closed group: it has the space that follows the group. */
   readonly last?: boolean | undefined
   /** The list around: its level from 0 and the style of its items. */
   readonly list?: {readonly level: number; readonly base: string} | undefined

@@ -1,7 +1,7 @@
 import type {Galley} from '../../galley/index.js'
 import type {Brand, Style} from '../../template/index.js'
 import {wordLanguage, wordLocale} from './language.js'
-import {fonts, hexOf, type Look, propertiesOf} from './look.js'
+import {difference, fonts, hexOf, type Look, type Written, write} from './look.js'
 import type {NamedStyle, StyleTable} from './styles.js'
 import {eighths, halfPoints, twips} from './units.js'
 import {element} from './xml.js'
@@ -15,21 +15,24 @@ export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml
 export function styleSheet(table: StyleTable, style: Style, galley: Galley): string {
   const normal = table.get('Normal')?.look
   if (!normal) throw new Error('Unexpected style table without `Normal`, expected one')
+  const written = new Map([...table.values()].map((named) => [named.id, write(named.look, style.brand)]))
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     element('w:styles', {'xmlns:w': wordNamespace}, [
       defaults(normal, style.brand, galley),
       latent,
-      ...[...table.values()].map((named) => styleElement(named, table, style.brand)),
+      ...[...table.values()].map((named) => styleElement(named, written)),
       ...tableStyles(style, table)
     ])
   )
 }
 
 /** One style as an element of the sheet. */
-export function styleElement(named: NamedStyle, table: StyleTable, brand: Brand): string {
-  const base = named.basedOn ? table.get(named.basedOn)?.look : named.look
-  const [paragraph, run] = propertiesOf(named.look, base, brand)
+function styleElement(named: NamedStyle, written: ReadonlyMap<string, Written>): string {
+  const own = written.get(named.id)
+  const base = written.get(named.basedOn ?? named.id) ?? own
+  const paragraph = own && base ? difference(own.paragraph, base.paragraph) : ''
+  const run = own && base ? difference(own.run, base.run) : ''
   const isDefault = named.id === 'Normal' || named.id === 'DefaultParagraphFont'
   return element(
     'w:style',

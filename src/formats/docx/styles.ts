@@ -20,6 +20,11 @@ export interface NamedStyle {
 /** Styles by id. */
 export type StyleTable = Map<string, NamedStyle>
 
+/** True for groups whose paragraphs are one thing: a quotation, a pull quote, whatever stands in a box. */
+export function isClosed(role: string, style: Style): boolean {
+  return role === 'quotation' || role === 'pullQuote' || style.roles[role]?.rule === 'box'
+}
+
 /** How far a list's text stands in from its bullet, and each level from the one above. */
 export const listIndent = 18
 
@@ -89,10 +94,12 @@ export function styleTable(style: Style): StyleTable {
   add('Standfirst', 'Normal', set('standfirst', {unbroken: true}), {next: 'Lead'})
   add('Dateline', 'Normal', set('dateline', {unbroken: true}), {next: 'Lead'})
   add('Lead', 'BodyText', set('lead'), {next: 'BodyText'})
-  add('Quote', 'BodyText', set('quotation', {keepWithNext: true}), {next: 'Attribution', builtIn})
+  add('Quote', 'BodyText', grouped(set('quotation', {keepWithNext: true})), {next: 'Attribution', builtIn})
   add('Attribution', 'Normal', attribution(style), {next: 'BodyText'})
-  add('Pull Quote', 'Normal', set('pullQuote', {keepLines: true, unbroken: true}), {next: 'BodyText'})
-  add('Fact Box', 'Normal', boxed(set('factBox')))
+  add('Pull Quote', 'Normal', grouped(set('pullQuote', {keepLines: true, unbroken: true})), {
+    next: 'BodyText'
+  })
+  add('Fact Box', 'Normal', grouped(set('factBox')))
   add('Fact Box Heading', 'Label2', inBox(set('label', {...display, outline: 2}), set('factBox')), {
     next: 'FactBox'
   })
@@ -101,8 +108,8 @@ export function styleTable(style: Style): StyleTable {
   add('Contact', 'Normal', set('contact', {keepLines: true, unbroken: true}))
   add('Ends Mark', 'Normal', set('ends', {unbroken: true}), {next: 'Notes'})
   add('Marker', 'Normal', set('marker', {unbroken: true}))
-  add('Embargo', 'Normal', set('embargo', {unbroken: true, keepLines: true}), {next: 'Headline'})
-  add('Correction', 'Normal', boxed(set('correction')))
+  add('Embargo', 'Normal', boxed(set('embargo', {unbroken: true, keepLines: true})), {next: 'Headline'})
+  add('Correction', 'Normal', grouped(set('correction')))
   add('Tail', 'Normal', set('tail'))
   add('Code', 'Normal', set('code', {unbroken: true}))
   figures(add, set)
@@ -122,16 +129,34 @@ function attribution(style: Style): Look {
   return {...own, indent: own.indent || roleStyle(style, 'quotation').indent, unbroken: true}
 }
 
-/** Paragraphs of one box share its rule, so that Word draws one; only the last has the space that follows the box. */
-export function boxed(look: Look): Look {
+/** How far the text of a box stands in, so that its rule stands at the edge of the text around. */
+const boxInset = 8.75
+
+/** The rule of a box stands at the edge of the text around it, the words inside. */
+function boxed(look: Look): Look {
   if (look.rule !== 'box') return look
-  return {...look, indent: look.indent + 9, before: 0, after: Math.min(look.after, look.leading / 3)}
+  return {...look, indent: look.indent + boxInset, endIndent: (look.endIndent ?? 0) + boxInset}
+}
+
+/**
+ * Paragraphs of a closed group stand close together, and those of a box share its rule, so that Word draws one. Only
+ * the last has the space that the role asks for after itself.
+ */
+function grouped(look: Look): Look {
+  return {...boxed(look), after: Math.min(look.after, look.leading / 3)}
 }
 
 /** A heading inside a box: its own type, the box's rule and edge. */
 function inBox(look: Look, box: RoleStyle): Look {
-  const {rule, indent, after} = boxed(box)
-  return {...look, rule, indent, before: rule === 'box' ? 0 : look.before, after}
+  const {rule, indent, endIndent, after} = grouped(box)
+  return {
+    ...look,
+    rule,
+    indent,
+    ...(endIndent ? {endIndent} : {}),
+    before: rule === 'box' ? box.before : look.before,
+    after
+  }
 }
 
 function figures(add: Add, set: RoleLook): void {
@@ -198,7 +223,13 @@ function furniture(add: Add, set: RoleLook, style: Style): void {
     after: 3
   })
   add('Letterhead Detail', 'Header', {...line, size: 8.5, leading: 12, after: 18, underRule: true})
-  add('Embargo Header', 'Embargo', {...set('embargo'), unbroken: true, keepLines: true, before: 0, after: 9})
+  add('Embargo Header', 'Embargo', {
+    ...boxed(set('embargo')),
+    unbroken: true,
+    keepLines: true,
+    before: 0,
+    after: 9
+  })
   const note = set('notes')
   add(
     'footnote text',

@@ -10,8 +10,12 @@ export function element(name: string, attributes: Attributes = {}, children: rea
 
 /** Text as XML: markup characters escaped, characters that XML 1.0 forbids left out. */
 export function escapeXml(text: string): string {
+  if (plain.test(text)) return text
   return cleanXml(text).replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
+
+/** Most values have nothing to escape. */
+const plain = /^[\w .:#/-]*$/
 
 /** What XML 1.0 forbids (section 2.2, production Char): most controls, lone surrogates, U+FFFE and U+FFFF. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
