@@ -1,0 +1,11 @@
+/** Control characters of ISO 646 that envelopes are made of. */
+export const SOH = '\u0001'
+export const STX = '\u0002'
+export const ETX = '\u0003'
+export const EOT = '\u0004'
+export const DC1 = '\u0011'
+export const DC2 = '\u0012'
+export const DC3 = '\u0013'
+export const SYN = '\u0016'
+export const US = '\u001f'
+export const DEL = '\u007f'
