@@ -11,26 +11,30 @@ export function letterhead(
   logo: string | undefined,
   style: Style,
   state: HtmlState
-): Element {
+): Element[] {
   const {furniture, meta} = state.galley
   const name = furniture.issuer || style.brand.name
   const url = webUrl(meta.issuer?.url ?? style.brand.issuer.url)
   const sign =
     logo && style.brand.logo ? h('img', {src: logo, alt: style.brand.logo.alt || name}) : text(name)
   const kicker = [...(furniture.kicker ? [h('span.what', furniture.kicker)] : []), ...issued(state)]
-  return h('header.letterhead', [
-    ...(banner.length > 0 ? [h('div.banner', [...banner])] : []),
-    h('div.page', [
-      ...(name || logo
-        ? [
-            h('p.issuer.p-author.h-card', [
-              url ? h('a.u-url.p-name', {href: url}, [sign]) : h('span.p-name', [sign])
-            ])
-          ]
-        : []),
-      ...(kicker.length > 0 ? [h('p.kicker', kicker)] : [])
+  const standing = banner.length > 0 ? [h('div.banner', [...banner])] : []
+  if (style.furniture.letterhead === 'none') return standing.length > 0 ? [h('header', standing)] : []
+  return [
+    h('header.letterhead', [
+      ...standing,
+      h('div.page', [
+        ...(name || logo
+          ? [
+              h('p.issuer.p-author.h-card', [
+                url ? h('a.u-url.p-name', {href: url}, [sign]) : h('span.p-name', [sign])
+              ])
+            ]
+          : []),
+        ...(kicker.length > 0 ? [h('p.kicker', kicker)] : [])
+      ])
     ])
-  ])
+  ]
 }
 
 /** The day of issue in words; a machine reads it as a claim of publication only where there is one. */

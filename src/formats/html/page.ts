@@ -9,6 +9,7 @@ import {article} from './article.js'
 import {policyFor} from './csp.js'
 import {colophon, letterhead} from './furniture.js'
 import {setImages} from './images.js'
+import {breakLines} from './lines.js'
 import {logoUrl} from './logo.js'
 import {head} from './metadata/head.js'
 import type {HtmlOptions} from './options.js'
@@ -27,16 +28,18 @@ export async function page(galley: Galley, context: Context): Promise<string> {
   const images = await setImages(galley, context)
   const facts = {options: context.options, images, idPrefix: idPrefixOf(galley)}
   if (context.options.fragment) {
-    return (
-      stringifier.stringify(setTree(galley, facts, (state) => [article(withEmbargo(galley), state)])) + '\n'
-    )
+    return write(setTree(galley, facts, (state) => [article(withEmbargo(galley), state)]))
   }
   const logo = logoUrl(context)
   const body = setTree(galley, facts, (state) => sheet(logo, context, state))
   const css = styleSheet(galley, context.style, context.options.stylesheet)
   const policy = await policyFor(css, context.options.assets)
   report(context)
-  return stringifier.stringify(documentOf(galley, context, body, css, policy)) + '\n'
+  return write(documentOf(galley, context, body, css, policy))
+}
+
+function write(tree: Root): string {
+  return stringifier.stringify(breakLines(tree)) + '\n'
 }
 
 /** What stands in `body`. The embargo line goes above the letterhead: nothing of the page comes before it. */
@@ -47,7 +50,7 @@ function sheet(logo: string | undefined, context: Context, state: HtmlState): El
   const id = state.idPrefix + 'release'
   return [
     h('a.skip', {href: '#' + id}, galley.labels.skipToContent),
-    letterhead(state.all(blocks.filter(isBanner)), logo, context.style, state),
+    ...letterhead(state.all(blocks.filter(isBanner)), logo, context.style, state),
     h('main.page', {id, tabIndex: -1}, [
       article(
         blocks.filter((block) => !isBanner(block)),

@@ -20,8 +20,8 @@ export function styleSheet(galley: Galley, style: Style, mode: 'extend' | 'repla
         '}@media screen and (prefers-color-scheme:dark){:root{' +
         colours(darkPalette(style)) +
         '}}' +
-        screenSheet +
         roleRules(style) +
+        screenSheet +
         printSheet(style, galley.furniture)
     ) + (own ? '\n' + own : '')
   )

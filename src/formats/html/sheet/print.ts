@@ -26,7 +26,7 @@ export function printSheet(style: Style, furniture: Furniture): string {
       : '@top-left{content:' + cssString(furniture.runningHead) + ';' + box + '}'
   return `
 @page{size:${size};margin:${[margins.top, margins.right, margins.bottom, margins.left].map(points).join(' ')};${embargo}${running}${folio(furniture.folio, box)}}
-@page :first{${furniture.embargo ? '' : '@top-left{content:none}'}}
+@page :first{@top-left{content:none}@top-center{content:none}}
 @media print{
 :root{--base:${points(body.size)}}
 body{line-height:${cssNumber(body.leading / body.size)};print-color-adjust:exact;orphans:2;widows:2}
@@ -35,11 +35,12 @@ body{line-height:${cssNumber(body.leading / body.size)};print-color-adjust:exact
 .letterhead{border:0}
 .letterhead .page{padding-block:0 ${points(9)}}
 main.page{padding-block:${points(12)} 0}
-.copy p{${body.align === 'justify' ? 'text-align:justify;hyphens:auto' : ''}}
+.copy>:is(p:not([class]),.lead){${body.align === 'justify' ? 'text-align:justify;hyphens:auto' : ''}}
 a{text-decoration:none;color:inherit}
 h1,h2,h3,.dateline,thead{break-after:avoid}
 figure,tr,.factBox,.contact{break-inside:avoid}
 .scroll{overflow:visible}
+.footnotes,.closing>*{margin-block-start:${points(9)};padding-block-start:${points(6)}}
 .colophon .page{padding-block:${points(6)} 0}
 .banner{background:none;color:inherit}
 .banner p.embargo{max-inline-size:none;margin-block-end:${points(9)};padding:.5em .9em;border:1px solid var(--ink)}

@@ -10,6 +10,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:400 var(--base)/1.58
 p,ul,ol,pre,figure,blockquote,address,h1,h2,h3,hr{margin:0 0 1em}
 p{text-wrap:pretty;hanging-punctuation:first allow-end last}
 a{color:inherit;text-decoration-color:var(--accent);text-decoration-thickness:.08em;text-underline-offset:.18em}
+a[href^="tel:"]{white-space:nowrap}
 a:hover{color:var(--accent);text-decoration-thickness:.14em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:2px}
 main:focus{outline:none}
@@ -35,7 +36,7 @@ img{display:block;max-inline-size:100%;block-size:auto}
 .issuer a{text-decoration:none}
 .issuer img{max-block-size:4.5rem;inline-size:auto}
 .kicker{margin:0;color:var(--quiet);font-size:calc(var(--base)*.84);line-height:1.4;text-align:end}
-.kicker b{display:block;color:var(--accent);font-weight:600;letter-spacing:.04em}
+.what{display:block;color:var(--accent);font-weight:600;letter-spacing:.02em}
 main.page{padding-block:clamp(1.6rem,5vw,3rem) 2.5rem}
 .p-summary{margin-block-end:1.6em}
 .p-summary .standfirst:last-child{margin-block-end:0}
@@ -56,22 +57,27 @@ table{border-collapse:collapse;inline-size:100%;font-variant-numeric:lining-nums
 caption{padding-block-end:.5em;text-align:start;font-weight:600;color:var(--ink)}
 th,td{padding:.5em .9em .5em 0;border-block-end:1px solid var(--rule);text-align:start;vertical-align:top}
 th:last-child,td:last-child{padding-inline-end:0}
-thead th,thead td{border-block:2px solid var(--accent) 1px;border-block-color:var(--accent);vertical-align:bottom;font-weight:600}
+thead th,thead td{border-block:1px solid var(--accent);border-block-start-width:2px;vertical-align:bottom;font-weight:600}
 tbody th{font-weight:400}
 tbody tr:last-child>*{border-block-end:2px solid var(--accent)}
 .figure-cell{text-align:end}
 .centre{text-align:center}
-.factBox{margin:1.8em 0;background:var(--tint);border-color:transparent;border-block-start:3px solid var(--accent)}
+.factBox{margin:1.8em 0;padding:1.1em 1.3em;background:var(--tint);border:0;border-block-start:3px solid var(--accent)}
+.factBox>:first-child,.correction>:first-child{margin-block-start:0!important}
 .factBox>:last-child,.correction>:last-child{margin-block-end:0}
 .correction{margin-block-end:1.6em;border-inline-start:.4rem solid var(--accent)}
 .ends{margin-block:2em}
-.footnotes,.closing>*{margin-block-start:1.6em;padding-block-start:1.1em;border-block-start:1px solid var(--rule)}
+.footnotes,.closing>*{margin:calc(var(--base)*1.5) 0 0;padding:calc(var(--base)*1.05) 0 0;border:0;border-block-start:1px solid var(--rule)}
+.tail p{border:0;padding:0;margin-block:0 .4em}
+.label{margin-block:0 .5em}
 .footnotes{font-family:var(--display);font-size:calc(var(--base)*.857);line-height:1.45}
+.footnotes ol{margin:0}
+.footnotes li:first-child{margin-block-start:0}
 .footnotes li:target,.note:target{background:var(--tint)}
 .back{text-decoration:none;padding-inline:.3em}
 address{font-style:normal}
 .closing p:last-child,.closing address>:last-child{margin-block-end:0}
-@media(min-width:48em){:is(.notes,.boilerplate,.contacts,.footnotes):has(>h2){display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:1.75rem}:is(.notes,.boilerplate,.contacts,.footnotes)>*{grid-column:2}:is(.notes,.boilerplate,.contacts,.footnotes)>h2{grid-column:1;grid-row:1/span 60;margin-block:0}}
+@media(min-width:48em){:is(.notes,.boilerplate,.contacts,.footnotes):has(>h2){display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:1.75rem}:is(.notes,.boilerplate,.contacts,.footnotes)>*{grid-column:2}:is(.notes,.boilerplate,.contacts,.footnotes)>h2{grid-column:1;grid-row:1/span 60;margin-block:0!important}}
 .colophon{border-block-start:1px solid var(--rule);color:var(--quiet);font:calc(var(--base)*.8)/1.5 var(--display)}
 .colophon .page{padding-block:1.2rem 2.5rem}
 .colophon p{margin:0 0 .2em}
