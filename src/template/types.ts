@@ -104,6 +104,9 @@ export interface FurnitureRules {
   more: string
 }
 
+/** Any of the fields of `Fields`. */
+type Some<Fields> = {[Field in keyof Fields]?: Fields[Field] | undefined}
+
 /** How a release is arranged and set. Inherits with `extends`; holds only what differs. Data only. */
 export interface TemplateData {
   name: string
@@ -111,12 +114,12 @@ export interface TemplateData {
   summary?: string | undefined
   /** Reading order; house and country differ on what follows the ends mark. */
   arrangement?: Part[] | undefined
-  page?: {size?: Page['size'] | undefined; margins?: Partial<Page['margins']> | undefined} | undefined
-  furniture?: Partial<FurnitureRules> | undefined
-  typography?: Partial<TypographyRules> | undefined
+  page?: {size?: Page['size'] | undefined; margins?: Some<Page['margins']> | undefined} | undefined
+  furniture?: Some<FurnitureRules> | undefined
+  typography?: Some<TypographyRules> | undefined
   wire?: {profile?: string | undefined; profiles?: Record<string, unknown> | undefined} | undefined
   docx?: {letterhead?: string | undefined; styles?: Record<string, string> | undefined} | undefined
-  roles?: Partial<Record<Role, Partial<RoleStyle>>> | undefined
+  roles?: Partial<Record<Role, Some<RoleStyle>>> | undefined
 }
 
 /** What compose does with the author's marks. `as-typed` changes no character. */
