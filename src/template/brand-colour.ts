@@ -29,6 +29,7 @@ export function colourOf(
   for (let step = 0; step < maximumSteps; step++) {
     ink = {...inks[key], ...ink}
     const value = (seen.has(key) ? undefined : own(color, key)) ?? color.palette?.[key]
+    if (value === undefined && seen.has(key)) break
     if (value === undefined) return unknown(key, path, color, folder)
     const hex = words[value] ?? value
     if (hexadecimal.test(hex)) return {hex: long(hex), ...ink}
