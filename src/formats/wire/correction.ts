@@ -17,13 +17,21 @@ export function correctionLines(
   const {correction} = meta
   if (!correction) return block ? setBlock(block, scope, state) : []
   const signal = state.profile.signal[correction.kind].replace('{issuer}', meta.issuer?.name ?? '')
-  const said = block ? setBlock(block, scope, state) : fromLabels(state)
+  const said = withoutLabel(block ? setBlock(block, scope, state) : fromLabels(state), signal, state)
   const lines = said.map((one): WireLine => ({...one, kind: 'header', first: '', rest: '', counts: false}))
   return [
     ...(signal === '' ? [] : [line('header', setText(signal, language, state))]),
     ...lines,
     ...replaced(state)
   ]
+}
+
+/** The house's signal stands for the English label; another language keeps its own beside it. */
+function withoutLabel(lines: WireLine[], signal: string, state: WireState): WireLine[] {
+  const {meta, labels, language} = state.galley
+  const label = meta.correction && setText(labels[meta.correction.kind], language, state)
+  const english = language.toLowerCase().startsWith('en')
+  return signal !== '' && english && lines[0]?.text === label ? lines.slice(1) : lines
 }
 
 /** A galley without the group still has the fact. */

@@ -1,4 +1,5 @@
 import {type BlockOf, textOf} from '../../galley/index.js'
+import {languageData} from '../../language/index.js'
 import {notify} from '../../release/message.js'
 import type {DatelineFacts} from '../../release/meta.js'
 import {isIsoDate, longDate} from './dates.js'
@@ -35,8 +36,7 @@ function fromFacts(form: DatelineForm, scope: WireScope, state: WireState): stri
   const facts = state.galley.meta.dateline
   if (!facts?.place || form === 'none') return ''
   const parts = partsOf(facts, facts.place, scope, state)
-  const set = forms[form](parts)
-  return set === '' ? '' : set + (set.endsWith('--') ? '' : ' ')
+  return forms[form](parts)
 }
 
 function partsOf(facts: DatelineFacts, place: string, scope: WireScope, state: WireState): Parts {
@@ -75,15 +75,15 @@ const round = (credit: string): string => credit && '(' + credit + ')'
 
 const forms: Readonly<Record<Exclude<DatelineForm, 'none'>, (parts: Parts) => string>> = {
   accesswire: ({capitals, region, credit, date}) =>
-    join(' / ', join(', ', capitals, region), credit, date) + ' /',
-  anpa: ({capitals, region, credit}) => join(' ', join(', ', capitals, region), round(credit), '_'),
+    join(' / ', join(', ', capitals, region), credit, date) + ' / ',
+  anpa: ({capitals, region, credit}) => join(' ', join(', ', capitals, region), round(credit), '_ '),
   ap: ({capitals, region, credit}) => join(' ', join(', ', capitals, region), round(credit)) + ' -- ',
   bw: ({capitals, region, credit}) => join('--', join(', ', capitals, region), round(credit)) + '--',
-  city: ({city}) => city + ':',
-  dpa: ({city, credit}) => join(' ', city, round(credit), '-'),
+  city: ({city}) => city + ': ',
+  dpa: ({city, credit}) => join(' ', city, round(credit), '- '),
   gnw: ({capitals, region, date, credit}) =>
     join(' ', join(', ', capitals, region, date), round(credit)) + ' -- ',
-  plain: ({city, region}) => join(', ', city, region) + ' -',
+  plain: ({city, region}) => join(', ', city, region) + ' - ',
   prn: ({capitals, region, date, credit}) =>
     join(' ', join(', ', capitals, region, date), credit && '/' + credit + '/') + ' -- '
 }
@@ -93,7 +93,12 @@ function reportDropped(typed: string, made: string, block: BlockOf<'copy'>, stat
   const kept = new Set(wordsIn(made))
   const facts = state.galley.meta.dateline
   const replaced = new Set(wordsIn(facts?.region ?? ''))
-  const dropped = wordsIn(typed).filter((word) => !kept.has(word) && !replaced.has(word))
+  // A month in AP's short form is the same month.
+  const dated = /\b\d{4}\b/.test(made)
+  const dropped = wordsIn(typed).filter(
+    (word) =>
+      !kept.has(word) && !replaced.has(word) && !(dated && /^\p{L}+$/u.test(word) && isMonth(word, state))
+  )
   if (dropped.length === 0) return
   notify(state.file, {
     ruleId: 'loss-dateline',
@@ -108,6 +113,10 @@ function reportDropped(typed: string, made: string, block: BlockOf<'copy'>, stat
     place: block.runIn?.[0] ?? block,
     severity: 'info'
   })
+}
+
+function isMonth(word: string, state: WireState): boolean {
+  return languageData(state.galley.language).dates.months.some((names) => names[0]?.toLowerCase() === word)
 }
 
 function wordsIn(text: string): string[] {
