@@ -1,0 +1,62 @@
+import type {PhrasingContent, RootContent} from 'mdast'
+import type {Contact} from '../release/meta.js'
+import type {BodyContent, Contacts, Label} from '../release/nodes.js'
+import {type ContactLine, contactsOf} from './contact-items.js'
+import type {Lexicon} from './lexicon.js'
+import {plainText, spanOf} from './phrasing.js'
+
+/** A contacts section: its words as typed, and what they say. */
+export function contacts(
+  label: Label | undefined,
+  children: BodyContent[],
+  lexicon: Lexicon,
+  more: readonly Contact[] = []
+): Contacts {
+  const all = [...(label ? [label] : []), ...children]
+  const lines = [...(label ? [] : []), ...children.flatMap((child) => contactLines(child as RootContent))]
+  return {type: 'contacts', items: [...contactsOf(lines, lexicon), ...more], children: all, ...spanOf(all)}
+}
+
+/** The lines of a block with the addresses in their links. */
+export function contactLines(node: RootContent): ContactLine[] {
+  if (node.type === 'tableRow') {
+    return node.children.flatMap((cell) => linesOf(cell.children))
+  }
+  if (node.type === 'paragraph' || node.type === 'heading') return linesOf(node.children)
+  if (!('children' in node)) return []
+  return node.children.flatMap((child) => contactLines(child as RootContent))
+}
+
+/** Running text cut at its line breaks. */
+function linesOf(nodes: readonly PhrasingContent[]): ContactLine[] {
+  const lines: Array<{text: string; emails: string[]; urls: string[]}> = [{text: '', emails: [], urls: []}]
+  const add = (text: string): void => {
+    const [first = '', ...rest] = text.split('\n')
+    const last = lines.at(-1)
+    if (last) last.text += first
+    for (const line of rest) lines.push({text: line, emails: [], urls: []})
+  }
+  const walk = (node: PhrasingContent): void => {
+    if (node.type === 'link') {
+      const last = lines.at(-1)
+      const target = mailTarget(node.url)
+      if (target) last?.emails.push(target)
+      else last?.urls.push(node.url)
+    }
+    if ('children' in node) for (const child of node.children) walk(child)
+    else add(plainText([node]))
+  }
+  for (const node of nodes) walk(node)
+  return lines
+}
+
+/** The address of a `mailto:` link. */
+export function mailTarget(url: string): string | undefined {
+  const match = /^mailto:([^?]+)/iu.exec(url)
+  if (!match?.[1]) return undefined
+  try {
+    return decodeURIComponent(match[1]).trim()
+  } catch {
+    return match[1].trim()
+  }
+}

@@ -1,0 +1,209 @@
+import type {PhrasingContent} from 'mdast'
+import type {DatelineFacts} from '../release/meta.js'
+import type {Dateline} from '../release/nodes.js'
+import {findDate, isoDate} from './dates.js'
+import type {Lexicon} from './lexicon.js'
+import {spanOf} from './phrasing.js'
+
+/** A dateline found at the start of a paragraph. */
+export interface DatelineFound {
+  facts: DatelineFacts
+  /** Where it ends in the text, its dash and the space after it included. */
+  end: number
+}
+
+/**
+ * The dateline that opens a text: `LONDON, 3 November 2026 —`, `Washington, DC –`, `HOUSTON - (NewMediaWire) -
+ * September 1, 2024 -`, `[Chicago, IL, May 9, 2022]`, `（2026年6月8日 会社名）`, or one of them alone.
+ *
+ * `bold` is the number of characters at the start that stand in bold; `near` is the release's own date, for a
+ * dateline without a year.
+ */
+export function findDateline(
+  text: string,
+  bold: number,
+  lexicon: Lexicon,
+  near?: string | undefined
+): DatelineFound | undefined {
+  const start = text.length - text.trimStart().length
+  const bracketed = readBracketed(text, start, lexicon, near)
+  if (bracketed) return bracketed
+  return readDashed(text, start, bold, lexicon, near)
+}
+
+/** A dateline in brackets of any kind, at the start. */
+function readBracketed(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  near: string | undefined
+): DatelineFound | undefined {
+  const match = /^[[(（【]([^\])）】\n]{4,90})[\])）】]\s{0,3}[-–—:：]{0,2}\s{0,3}/u.exec(
+    text.slice(start, start + 110)
+  )
+  if (!match?.[1]) return undefined
+  const facts = factsOf([match[1]], lexicon, near)
+  if (!facts?.date) return undefined
+  return {facts, end: start + match[0].length}
+}
+
+const dash = /\s{0,3}(?:[–—―]|-{1,3}|−)\s{0,3}|\s{0,2}\/\/\s{0,2}|:\s{1,3}|：/gu
+
+/** Segments between dashes, as long as each says a place, a date or a credit. */
+function readDashed(
+  text: string,
+  start: number,
+  bold: number,
+  lexicon: Lexicon,
+  near: string | undefined
+): DatelineFound | undefined {
+  const head = text.slice(start, start + 200).split('\n')[0] ?? ''
+  const alone = start + head.length >= text.trimEnd().length
+  const segments: string[] = []
+  let from = 0
+  let best: DatelineFound | undefined
+  for (const match of head.matchAll(dash)) {
+    if (isInsideWord(head, match.index, match[0])) continue
+    const segment = head.slice(from, match.index)
+    if (!isSegment(segment, segments.length === 0, lexicon)) break
+    segments.push(segment)
+    from = match.index + match[0].length
+    const facts = factsOf(segments, lexicon, near)
+    if (facts && isSure(facts, segments, match[0], bold, head.slice(from))) best = {facts, end: start + from}
+    if (segments.length >= 6) break
+  }
+  if (best) return best
+  return alone ? readAlone(head, start, lexicon, near) : undefined
+}
+
+/** A paragraph that is nothing but place and date: `Bern, 18. Juli 2020`. */
+function readAlone(
+  head: string,
+  start: number,
+  lexicon: Lexicon,
+  near: string | undefined
+): DatelineFound | undefined {
+  const segments = head.split(/\s[–—-]+\s|\s[–—-]+$/u).filter((segment) => segment.trim() !== '')
+  if (segments.length === 0 || head.length > 100) return undefined
+  if (!segments.every((segment, index) => isSegment(segment, index === 0, lexicon))) return undefined
+  const facts = factsOf(segments, lexicon, near)
+  return facts?.date && facts.place ? {facts, end: start + head.length} : undefined
+}
+
+/** A hyphen between letters is no dash: `Stratford-upon-Avon`. */
+function isInsideWord(head: string, index: number, mark: string): boolean {
+  if (mark !== '-') return false
+  return /[\p{L}\p{N}]/u.test(head[index - 1] ?? '') && /[\p{Ll}\p{N}]/u.test(head[index + 1] ?? '')
+}
+
+/** What may stand between two dashes of a dateline. */
+function isSegment(segment: string, first: boolean, lexicon: Lexicon): boolean {
+  const text = segment.trim()
+  if (text === '') return !first
+  if (text.length > 80) return false
+  if (isCredit(text)) return true
+  const date = findDate(text, lexicon)
+  const rest = date ? text.slice(0, date.start) + text.slice(date.end) : text
+  return restWords(rest, lexicon).every((word) => isPlaceWord(word))
+}
+
+/** Words of a segment without weekdays, times and credits. */
+function restWords(text: string, lexicon: Lexicon): string[] {
+  const weekdays = new Set(
+    [...lexicon.language.dates.weekdays.flat(), ...englishDays(lexicon)].map((day) => day.toLowerCase())
+  )
+  return text
+    .replace(creditPattern, ' ')
+    .replace(/\d{1,2}(?::\d{2})? ?[ap]\.?m\.?/giu, ' ')
+    .split(/[\s,()/[\]|]+/u)
+    .filter((word) => word !== '' && !weekdays.has(word.toLowerCase().replace(/\.$/, '')))
+}
+
+function englishDays(lexicon: Lexicon): string[] {
+  return lexicon.all.find((data) => data.tag === 'en')?.dates.weekdays.flat() ?? []
+}
+
+const placeParticles = new Set(
+  'of the de la le les el los las del do da dos di am an der den im in on upon und y e i and & sur sous en auf bei st près y fro lès les-'.split(
+    ' '
+  )
+)
+
+function isPlaceWord(word: string): boolean {
+  if (placeParticles.has(word.toLowerCase()) && word === word.toLowerCase()) return true
+  return (
+    /^['’‘]?\p{Lu}[\p{L}\p{M}.'’`-]*$/u.test(word) ||
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}]+$/u.test(word)
+  )
+}
+
+const creditPattern =
+  /\(?\/?\b(?:PR ?Newswire(?:-\w+)?|BUSINESS WIRE|Business Wire|GLOBE ?NEWSWIRE|GlobeNewswire|NewMediaWire|ACCESS ?WIRE|ACCESSWIRE|EIN ?Presswire|Marketwired|MARKETWIRED|24-7 ?PressRelease|PRWEB|PRWeb|Newsfile(?: Corp\.?)?|NEWSFILE(?: CORP\.?)?|CNW(?: Group)?|CNW Telbec|ANTARA|PRNewswire-AsiaNet|Canada NewsWire|CSRwire|InvestorsHub|Issuewire|SEND2PRESS NEWSWIRE|Send2Press|ots|news aktuell|OTS|AETOSWire|Xinhua)\b\/?\)?/u
+
+function isCredit(text: string): boolean {
+  const match = creditPattern.exec(text)
+  return match !== null && match[0].length >= text.length - 3
+}
+
+/** Place, region, country, date and credit of the segments; undefined where there is neither place nor date. */
+function factsOf(
+  segments: readonly string[],
+  lexicon: Lexicon,
+  near: string | undefined
+): DatelineFacts | undefined {
+  const facts: DatelineFacts = {}
+  const places: string[] = []
+  for (const segment of segments) {
+    const credit = creditPattern.exec(segment)
+    if (credit) facts.credit = credit[0].replace(/^[(/]+|[)/]+$/g, '')
+    let text = credit ? segment.replace(credit[0], ' ') : segment
+    const date = findDate(text, lexicon)
+    if (date) {
+      const iso = isoDate(date, near)
+      if (iso) facts.date = iso
+      text = text.slice(0, date.start) + ' ' + text.slice(date.end)
+    }
+    const words = restWords(text, lexicon)
+    if (words.length > 0) {
+      for (const part of text.split(/[,/|]|\s\(|\)/u)) {
+        const kept = restWords(part, lexicon).join(' ')
+        if (kept !== '') places.push(kept)
+      }
+    }
+  }
+  const [place, region] = places
+  if (place) facts.place = place.replace(/^[[(]+|[\])]+$/g, '')
+  if (region) facts.region = region
+  return place || facts.date ? facts : undefined
+}
+
+/** Whether what was read is a dateline and no sentence with a dash in it. */
+function isSure(
+  facts: DatelineFacts,
+  segments: readonly string[],
+  mark: string,
+  bold: number,
+  rest: string
+): boolean {
+  if (rest.trim() === '' && !facts.date) return false
+  if (facts.credit || facts.date) return !mark.startsWith(':') || facts.place !== undefined
+  const typed = segments.join(' ').trim()
+  const first = facts.place ?? ''
+  const words = typed.split(/\s+/u).length
+  if (words > 8) return false
+  const capitals = first === first.toUpperCase() && /\p{Lu}{2}/u.test(first)
+  if (mark.trim().startsWith(':')) return bold >= typed.length && capitals
+  if (mark.trim() === '' || words > 6) return false
+  const sentence = /^["“„«‘'*]?(?:\p{Lu}|\p{N}|\p{Lo})/u.test(rest.trimStart())
+  if (capitals) return sentence && words <= 6
+  return sentence && (bold >= typed.length || words <= 4) && !notPlaces.has(first.toLowerCase())
+}
+
+const notPlaces = new Set(
+  'update note warning editor today correction what when where who why how media'.split(' ')
+)
+
+/** The dateline as typed and as facts. */
+export function dateline(children: PhrasingContent[], facts: DatelineFacts): Dateline {
+  return {type: 'dateline', ...facts, children, ...spanOf(children)}
+}

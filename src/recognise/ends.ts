@@ -1,0 +1,70 @@
+import type {ListItem, RootContent} from 'mdast'
+import type {Ends} from '../release/nodes.js'
+import {blockText, isTextBlock} from './blocks.js'
+import {fold, type Lexicon} from './lexicon.js'
+
+/**
+ * The ends mark that a block is, if it is one: `###`, `# # #`, `-30-`, `- 30 -`, `ENDS`, `- ENDS -`, `—Ends—`, `fin`,
+ * in a paragraph, a heading, a list item or emphasis. `* * *` is told by its place: see `isBreak`.
+ */
+export function endsOf(block: RootContent, source: string, lexicon: Lexicon): Ends | undefined {
+  const value = endsValue(block, source, lexicon)
+  return value === undefined ? undefined : {type: 'ends', value, ...positionOf(block)}
+}
+
+function endsValue(block: RootContent, source: string, lexicon: Lexicon): string | undefined {
+  if (block.type === 'list') return listValue(block.children, source, lexicon)
+  if (!isTextBlock(block)) return undefined
+  const text = visible(blockText(block))
+  const typed = visible(sourceOf(block, source))
+  if (block.type === 'heading' && isHashes(typed) && isHashes(text || '###')) return hashes(typed)
+  if (isHashes(text)) return hashes(text)
+  return isEndsWord(text, lexicon) ? text : undefined
+}
+
+/** A list of one item that says the end: `- 30 -`, `* ENDS *`. */
+function listValue(items: readonly ListItem[], source: string, lexicon: Lexicon): string | undefined {
+  const item = items[0]
+  if (!item || items.length > 1) return undefined
+  const inner = visible(item.children.map((child) => blockText(child)).join('\n'))
+  const typed = visible(sourceOf(item, source))
+  if (isHashes(inner)) return inner
+  if (/^30\s?[-–—*]?$/.test(inner) || /[-–—*]$/.test(inner))
+    return isEndsWord(inner, lexicon) ? typed || inner : undefined
+  return isEndsWord(inner, lexicon) && inner.length < 12 ? typed || inner : undefined
+}
+
+/** Without marks that cannot be seen, and without escapes. */
+function visible(text: string): string {
+  return text
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\\]/g, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+}
+
+/** Three or more number signs and nothing else: `###`, `# # #`, `####`. */
+function isHashes(text: string): boolean {
+  return /^[#\s]+$/.test(text) && text.replace(/\s/g, '').length >= 3
+}
+
+function hashes(text: string): string {
+  return text
+}
+
+/** `ENDS` and its like, in any dashes; `30` only between dashes. */
+export function isEndsWord(text: string, lexicon: Lexicon): boolean {
+  if (text.length > 40) return false
+  const folded = fold(text)
+  if (folded === '30') return /^[-–—*_\s]{1,8}30[-–—*_\s]{0,8}$/.test(text) || /^30\s?[-–—]{1,3}$/.test(text)
+  return lexicon.ends.has(folded) && !/[.,:;]$/.test(text)
+}
+
+function sourceOf(node: {position?: RootContent['position']}, source: string): string {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  return start === undefined || end === undefined ? '' : source.slice(start, end)
+}
+
+function positionOf(node: RootContent): {position?: NonNullable<RootContent['position']>} {
+  return node.position ? {position: node.position} : {}
+}

@@ -1,0 +1,1 @@
+export {type RecogniseOptions, recognise} from './recognise.js'

@@ -1,0 +1,126 @@
+import {fold, type LabelMatch, type Lexicon} from './lexicon.js'
+
+/**
+ * The label that opens a line: alone (`Notes to editors`), with its text behind a colon (`Media contact: Jane Doe`), or
+ * glued to it (`Contact DetailsJane Doe`).
+ */
+export function labelOf(line: string, lexicon: Lexicon): LabelMatch | undefined {
+  const text = line.trim()
+  if (text === '' || text.length > 100_000) return undefined
+  return wholeLabel(line, lexicon) ?? leadingLabel(line, lexicon)
+}
+
+/** A line that is a label and nothing else. */
+export function wholeLabel(line: string, lexicon: Lexicon): LabelMatch | undefined {
+  if (line.length > 140) return undefined
+  const folded = fold(line)
+  if (folded === '') return undefined
+  const kind = lexicon.labels.get(folded)
+  if (kind) return {kind, end: line.length, whole: true, entry: folded}
+  return wholeBoilerplate(line, folded, lexicon)
+}
+
+/** `About Acme`, `Acmeについて`: short, named, and no sentence. */
+function wholeBoilerplate(line: string, folded: string, lexicon: Lexicon): LabelMatch | undefined {
+  if (
+    folded.length > 90 ||
+    /[.!?;…]["”’)]*$/.test(line.trim().replace(/\b(?:Inc|Ltd|Co|Corp|Bros|plc|S\.A|N\.V|B\.V)\.$/iu, ''))
+  ) {
+    return undefined
+  }
+  for (const pattern of lexicon.boilerplates) {
+    if (!folded.startsWith(pattern.before) || !folded.endsWith(pattern.after)) continue
+    const inner = folded.slice(pattern.before.length, folded.length - pattern.after.length).trim()
+    if (inner === '' || inner.split(' ').length > 12) continue
+    const organisation = typedName(line, inner)
+    if (pattern.after === '' && !isName(organisation)) continue
+    return {kind: 'boilerplate', organisation, end: line.length, whole: true, entry: pattern.entry}
+  }
+  return undefined
+}
+
+/** `inner` in the letters of the line. */
+function typedName(line: string, inner: string): string {
+  const at = fold(line, false).indexOf(inner)
+  if (at < 0 || fold(line, false).length !== line.length) return inner
+  return line.slice(at, at + inner.length).trim()
+}
+
+/** A name has a capital, a figure or a letter without case in its first words. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/u).slice(0, 3)
+  return words.some((word) => /^["“'‘«]?(?:\p{Lu}|\p{N}|\p{Lo})/u.test(word)) || /^(?:us|the)\b/iu.test(text)
+}
+
+/** A label with text behind it. */
+function leadingLabel(line: string, lexicon: Lexicon): LabelMatch | undefined {
+  const head = line.slice(0, 120)
+  const plain = fold(head, false)
+  if (plain.length !== head.length) return undefined
+  const start = /^[\s*_#>•·\-–—]*/u.exec(plain)?.[0].length ?? 0
+  for (const {kind, entry} of lexicon.labelEntries) {
+    if (!plain.startsWith(entry, start)) continue
+    const end = start + entry.length
+    const after = head.slice(end)
+    const colon = /^\s{0,2}[:：]\s*/u.exec(after)
+    if (colon) return {kind, end: end + colon[0].length, whole: false, entry}
+    if (kind !== 'contacts' && kind !== 'notes') continue
+    const glued = /[\p{Ll}\p{Lo}]$/u.test(head.slice(start, end)) && /^\p{Lu}/u.test(after)
+    if (glued && entry.length >= 7) return {kind, end, whole: false, entry}
+    if (kind === 'contacts' && after.startsWith('\n')) return {kind, end: end + 1, whole: false, entry}
+    if (kind === 'notes' && after.startsWith('\n')) return {kind, end: end + 1, whole: false, entry}
+  }
+  return leadingBoilerplate(line, plain, start, lexicon)
+}
+
+/** `About Acme: …`, `About Acme Acme is …`: the name once as a label, and again as the subject. */
+function leadingBoilerplate(
+  line: string,
+  plain: string,
+  start: number,
+  lexicon: Lexicon
+): LabelMatch | undefined {
+  for (const pattern of lexicon.boilerplates) {
+    if (pattern.after !== '' || pattern.before.length < 3 || !plain.startsWith(pattern.before, start))
+      continue
+    const from = start + pattern.before.length
+    const rest = line.slice(from, from + 160)
+    const ended = /^([^.:\n!?]{2,80})(?:[:：]\s+|\n)/u.exec(rest)
+    const named = ended?.[1]
+    if (ended && named && isName(named) && line.length > from + ended[0].length + 20) {
+      return {
+        kind: 'boilerplate',
+        organisation: named.trim(),
+        end: from + ended[0].length,
+        whole: false,
+        entry: pattern.entry
+      }
+    }
+    const repeated = repeatedName(rest)
+    if (repeated)
+      return {
+        kind: 'boilerplate',
+        organisation: repeated.name,
+        end: from + repeated.end,
+        whole: false,
+        entry: pattern.entry
+      }
+  }
+  return undefined
+}
+
+/** `Acme Corp. Acme is …`: where the first word of the name comes again. */
+function repeatedName(rest: string): {name: string; end: number} | undefined {
+  const first = /^(?:the |The )?["“]?([\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*)/u.exec(rest)?.[1]
+  if (!first) return undefined
+  const again = rest.indexOf(first, rest.indexOf(first) + first.length)
+  if (again < 0 || again > 90) return undefined
+  const before = rest.slice(0, again)
+  const name = before.replace(/\b(?:The|the)\s*$/u, '').trim()
+  if (/[,;]$/.test(name) || name.split(/\s+/u).length > 10) return undefined
+  if (!/^(?:["“]?[\p{Lu}\p{N}(&™®][^\s]*|of|the|and|for|de|des|la|\||-|–)(?:\s|$)/u.test(name))
+    return undefined
+  const lower = name.split(/\s+/u).filter((word) => /^\p{Ll}{4,}/u.test(word))
+  if (lower.length > 0) return undefined
+  return {name, end: name.length + (before.slice(name.length).match(/^\s*/u)?.[0].length ?? 0)}
+}

@@ -1,0 +1,113 @@
+import {type LanguageData, languageData, languageTags} from '../language/index.js'
+
+/** What a line says that names a section. */
+export type LabelKind = 'notes' | 'contacts' | 'boilerplate' | 'legal' | 'related'
+
+/** A label at the start of a line. */
+export interface LabelMatch {
+  kind: LabelKind
+  /** The organisation of a boilerplate label. */
+  organisation?: string
+  /** Where the label ends in the line, its colon included. */
+  end: number
+  /** True where the line holds nothing else. */
+  whole: boolean
+  /** The label as it stands in the language data. */
+  entry: string
+}
+
+/** The words to recognise a release in one language by, ready to use. */
+export interface Lexicon {
+  language: LanguageData
+  /** The language first, then English, then all others: a line alone may be in any of them. */
+  all: readonly LanguageData[]
+  labels: ReadonlyMap<string, LabelKind>
+  /** First words of labels, longest label first. */
+  labelEntries: ReadonlyArray<{kind: LabelKind; entry: string}>
+  boilerplates: ReadonlyArray<{before: string; after: string; entry: string}>
+  ends: ReadonlySet<string>
+  immediate: readonly string[]
+  releaseLines: ReadonlySet<string>
+  embargo: readonly string[]
+  contactPhrases: readonly string[]
+}
+
+const made = new WeakMap<LanguageData, Lexicon>()
+
+/** The lexicon of a language; `more` as in `languageData`. */
+export function lexiconOf(tag: string, more?: Readonly<Record<string, LanguageData>>): Lexicon {
+  const language = languageData(tag, more)
+  const known = made.get(language)
+  if (known) return known
+  const lexicon = makeLexicon(language)
+  made.set(language, lexicon)
+  return lexicon
+}
+
+function makeLexicon(language: LanguageData): Lexicon {
+  const others = ['en', ...languageTags].map((tag) => languageData(tag))
+  const all = [...new Set([language, ...others])]
+  const labels = new Map<string, LabelKind>()
+  const kinds: LabelKind[] = ['notes', 'contacts', 'legal', 'related']
+  for (const data of all) {
+    for (const kind of kinds) {
+      if (kind === 'boilerplate') continue
+      for (const entry of data.labels[kind]) if (!labels.has(fold(entry))) labels.set(fold(entry), kind)
+    }
+    for (const entry of data.labels.boilerplate) {
+      if (!entry.includes('{name}') && !labels.has(fold(entry))) labels.set(fold(entry), 'boilerplate')
+    }
+  }
+  const near = [...new Set([language, languageData('en')])]
+  const labelEntries = [...labels]
+    .map(([entry, kind]) => ({kind, entry}))
+    .filter(({entry}) => entry.length > 3)
+    .sort((left, right) => right.entry.length - left.entry.length)
+  const boilerplates = near
+    .flatMap((data) => data.labels.boilerplate)
+    .filter((entry) => entry.includes('{name}'))
+    .map((entry) => {
+      const [before = '', after = ''] = entry.split('{name}')
+      return {before: fold(before, false), after: fold(after, false), entry}
+    })
+    .sort((left, right) => right.before.length - left.before.length)
+  return {
+    language,
+    all,
+    labels,
+    labelEntries,
+    boilerplates,
+    ends: new Set(all.flatMap((data) => data.ends.map((word) => fold(word)))),
+    immediate: all.flatMap((data) => data.release.immediate.map((line) => fold(line))),
+    releaseLines: new Set(all.flatMap((data) => data.release.lines.map((line) => fold(line)))),
+    embargo: all
+      .flatMap((data) => data.embargo.map((word) => fold(word)))
+      .sort((a, b) => b.length - a.length),
+    contactPhrases: all.flatMap((data) => data.contactPhrases.map((words) => fold(words)))
+  }
+}
+
+const around = new Set(' \t\n*_#>•·-–—[]()（）【】:：.,;|'.split(''))
+
+/**
+ * A line in the shape that words are compared in: lower case, plain spaces and apostrophes, no invisible
+ * characters; without the marks around it unless `trim` is false.
+ */
+export function fold(text: string, trim = true): string {
+  const plain = text
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\\]/g, '')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[\s\u00A0\u202F\u2007\u3000]+/g, ' ')
+    .toLowerCase()
+  if (!trim) return plain
+  let start = 0
+  let end = plain.length
+  while (start < end && around.has(plain[start] ?? '')) start++
+  while (end > start && around.has(plain[end - 1] ?? '')) end--
+  return plain.slice(start, end)
+}
+
+/** True for a line in which no character is a letter or a digit. */
+export function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text)
+}

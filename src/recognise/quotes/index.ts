@@ -1,0 +1,135 @@
+import type {ListItem, Paragraph, PhrasingContent} from 'mdast'
+import type {BodyContent, Lead, Quotation, Quote, Speaker} from '../../release/nodes.js'
+import {plainText, sliceText, spanOf} from '../phrasing.js'
+import {excerpt, infer, type State} from '../state.js'
+import {attributionBefore} from './attribution.js'
+import {usesSingleMarks} from './marks.js'
+import {indexNames, readSubject} from './names.js'
+import {type Passage, type Piece, type Run, runsOf} from './runs.js'
+
+/** A paragraph of the copy in which somebody may speak. */
+type Speaking = Paragraph | Lead
+
+/** Find every quotation in the copy, say who speaks, and wrap the words in `quote` nodes. */
+export function markQuotes(body: readonly BodyContent[], state: State): void {
+  const speaking: Array<{node: Speaking; apart: boolean}> = []
+  collect(body, speaking)
+  const passages: Passage[] = speaking.map(({node, apart}) => ({text: textOf(node), apart}))
+  const texts = passages.map((passage) => passage.text)
+  const names = indexNames([state.facts.headline ?? '', ...texts], state.lexicon)
+  const runs = runsOf(passages, usesSingleMarks(texts), state.lexicon, names, headlineSpeakers(state))
+  for (const [number, run] of runs.entries()) {
+    run.number = number + 1
+    report(run, speaking, state)
+  }
+  wrap(runs, speaking)
+  attribute(body, state)
+}
+
+function textOf(node: Speaking): string {
+  return plainText(node.children as PhrasingContent[])
+}
+
+/** Paragraphs in reading order; those of block quotations speak for themselves. */
+function collect(
+  nodes: readonly (BodyContent | ListItem)[],
+  into: Array<{node: Speaking; apart: boolean}>
+): void {
+  let apart = false
+  for (const node of nodes) {
+    if (node.type === 'paragraph' || node.type === 'lead') {
+      into.push({node, apart})
+      apart = false
+      continue
+    }
+    apart = true
+    if (node.type === 'list') for (const item of node.children) collect(item.children as BodyContent[], into)
+  }
+}
+
+/** `Statement by Secretary Jane Doe`: whom the headline names as the one who speaks. */
+function headlineSpeakers(state: State): Speaker[] {
+  const match =
+    /\b(?:statement|remarks|comments?|message|quote|reaction|response)\s+(?:by|from|of)\s+(.{3,120})$/iu.exec(
+      state.facts.headline ?? ''
+    )
+  const who = match?.[1]?.split(/\s(?:on|at|to|before|regarding|about|following|after|for|in)\s/u)[0]
+  return who ? readSubject(who, state.lexicon) : []
+}
+
+/** Put a `quote` around the words of every piece. */
+function wrap(runs: readonly Run[], speaking: ReadonlyArray<{node: Speaking}>): void {
+  const byParagraph = new Map<number, Piece[]>()
+  for (const run of runs) {
+    for (const piece of run.pieces) {
+      byParagraph.set(piece.paragraph, [...(byParagraph.get(piece.paragraph) ?? []), piece])
+    }
+  }
+  for (const [index, pieces] of byParagraph) {
+    const node = speaking[index]?.node
+    if (node) node.children = wrapped(node, pieces) as typeof node.children
+  }
+}
+
+function wrapped(node: Speaking, pieces: readonly Piece[]): Speaking['children'] {
+  const children = node.children as PhrasingContent[]
+  const length = plainText(children).length
+  const result: PhrasingContent[] = []
+  let at = 0
+  for (const piece of [...pieces].sort((left, right) => left.start - right.start)) {
+    if (piece.start < at) continue
+    if (piece.start > at || at === 0) result.push(...sliceText(children, at, piece.start))
+    result.push(quote(sliceText(children, piece.start, piece.end), piece))
+    at = piece.end
+  }
+  result.push(...sliceText(children, at, length))
+  return result
+}
+
+function quote(children: PhrasingContent[], piece: Piece): Quote {
+  const {run} = piece
+  return {
+    type: 'quote',
+    run: run.number,
+    opens: run.pieces[0] === piece,
+    closes: run.pieces.at(-1) === piece,
+    speakers: run.speakers,
+    children,
+    ...spanOf(children)
+  }
+}
+
+function report(run: Run, speaking: ReadonlyArray<{node: Speaking}>, state: State): void {
+  const first = run.pieces[0]
+  const node = first && speaking[first.paragraph]?.node
+  const who = run.speakers.map((speaker) => speaker.name).join(' and ')
+  const paragraphs = new Set(run.pieces.map((piece) => piece.paragraph)).size
+  infer(state, {
+    of: 'quotation',
+    found: 'words between quotation marks',
+    state: 'a block, `:::quote[Name, Title]`',
+    taken:
+      'Taken for words of ' +
+      (who === '' ? 'somebody who is not named' : excerpt(who)) +
+      (paragraphs > 1 ? ', over ' + paragraphs + ' paragraphs' : ''),
+    place: node
+  })
+}
+
+/** Block quotations without an attribution: the paragraph before may announce who speaks. */
+function attribute(body: readonly BodyContent[], state: State): void {
+  let before: BodyContent | undefined
+  for (const node of body) {
+    if (node.type === 'quotation' && node.speakers.length === 0)
+      node.speakers = announced(node, before, state)
+    before = node
+  }
+}
+
+function announced(node: Quotation, before: BodyContent | undefined, state: State): Speaker[] {
+  if (before?.type === 'quotation') return before.speakers
+  if (before?.type !== 'paragraph' && before?.type !== 'lead') return []
+  const text = textOf(before)
+  const by = /[:：]\s*$/u.test(text) ? attributionBefore(text, text.length, 0, state.lexicon) : undefined
+  return by && by !== 'same' ? by.speakers : node.speakers
+}

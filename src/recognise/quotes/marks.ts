@@ -1,0 +1,99 @@
+/** Words between quotation marks, the marks included; `closed` is false where the closing mark is missing. */
+export interface Span {
+  start: number
+  end: number
+  closed: boolean
+  /** False where the paragraph goes on with a quotation that an earlier one opened without a mark. */
+  opened: boolean
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '"': '"”',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '‹': '›',
+  '״': '״"',
+  '‘': '’',
+  "'": "'’",
+  '‚': '‘’'
+}
+
+/** Whether quotations in a text stand between single marks, as in much British copy. */
+export function usesSingleMarks(texts: readonly string[]): boolean {
+  let single = 0
+  let double = 0
+  for (const text of texts) {
+    single += count(text, /(?:^|[\s(—–])[‘']\p{Lu}/gu) > 0 ? count(text, /[.,!?…][’'](?=[\s—–]|$)/gu) : 0
+    double += count(text, /[“"„«「]/gu)
+  }
+  return single > 0 && single > double
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+/** Every outermost span between quotation marks in a paragraph. Nested marks open no span of their own. */
+export function spansOf(text: string, single: boolean): Span[] {
+  const spans: Span[] = []
+  let open: {start: number; mark: string} | undefined
+  for (let index = 0; index < text.length; index++) {
+    const mark = text[index] ?? ''
+    if (!open) {
+      if (opens(text, index, mark, single)) open = {start: index, mark: mark === '”' ? '“' : mark}
+    } else if (closes(text, index, mark, open.mark)) {
+      spans.push({start: open.start, end: index + 1, closed: true, opened: true})
+      open = undefined
+    }
+  }
+  if (open) spans.push({start: open.start, end: text.trimEnd().length, closed: false, opened: true})
+  return spans
+}
+
+const before = /[\s([{—–\-:;/|>*\u00A0\u200B\uFEFF]/u
+
+function isEdgeBefore(text: string, index: number): boolean {
+  return index === 0 || before.test(text[index - 1] ?? '')
+}
+
+function isEdgeAfter(text: string, index: number): boolean {
+  return index + 1 >= text.length || /[\s.,;:!?)\]}—–\-/|<*…”"’'»]/u.test(text[index + 1] ?? '')
+}
+
+/** True where a mark begins a span. */
+function opens(text: string, index: number, mark: string, single: boolean): boolean {
+  const next = text[index + 1] ?? ''
+  if (mark === '“' || mark === '„' || mark === '「' || mark === '『') return next !== ''
+  if (mark === '«' || mark === '‹')
+    return next !== '' && !(/[.,!?]/.test(text[index - 1] ?? '') && /\s/.test(next))
+  if (mark === '»' || mark === '›') return isEdgeBefore(text, index) && /[\p{L}\p{N}]/u.test(next)
+  if (mark === '"') return isEdgeBefore(text, index) && next !== '' && !/[\s.,;]/u.test(next)
+  if (mark === '״') return isEdgeBefore(text, index) && /\p{L}/u.test(next)
+  if (mark === '”') return isEdgeBefore(text, index) && /\p{L}/u.test(next)
+  if (!single) return false
+  if (mark === '‘' || mark === "'") return isEdgeBefore(text, index) && /[\p{L}\p{N}…]/u.test(next)
+  return false
+}
+
+/** True where a mark ends the span that `open` began. */
+function closes(text: string, index: number, mark: string, open: string): boolean {
+  if (open === '“' && mark === '“') return /[.,!?]/.test(text[index - 1] ?? '') && isEdgeAfter(text, index)
+  if (!closers[open]?.includes(mark)) return false
+  if (mark === '"') return !(isEdgeBefore(text, index) && /[\p{L}\p{N}]/u.test(text[index + 1] ?? ''))
+  if (mark === '’' || mark === "'") return closesSingle(text, index)
+  return true
+}
+
+/** A single mark after punctuation, or after a letter where no such mark follows soon. */
+function closesSingle(text: string, index: number): boolean {
+  if (!isEdgeAfter(text, index)) return false
+  if (/[.,!?…—–-]/u.test(text[index - 1] ?? '')) return true
+  const ahead = text.slice(index + 1, index + 1500)
+  const later = /[.,!?…][’'](?=[\s—–]|$)/u.exec(ahead)?.index ?? -1
+  const opening = /[\s(—–][‘'](?=\p{L})/u.exec(ahead)?.index ?? -1
+  return later < 0 || (opening >= 0 && opening < later)
+}

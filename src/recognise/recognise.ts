@@ -1,0 +1,132 @@
+import type {Paragraph, RootContent} from 'mdast'
+import type {LanguageData} from '../language/index.js'
+import {notify} from '../release/message.js'
+import type {Contact, Directory} from '../release/meta.js'
+import type {
+  Body,
+  BodyContent,
+  Contacts,
+  Headline,
+  Release,
+  ReleaseContent,
+  Standfirst
+} from '../release/nodes.js'
+import type {Parsed} from '../release/source.js'
+import {isTextBlock} from './blocks.js'
+import {bodyContent} from './body.js'
+import {boilerplatesOf} from './boilerplate.js'
+import {contactsFrom} from './contacts-from.js'
+import {type Front, openFront} from './front.js'
+import {headline} from './headline.js'
+import {lead} from './lead.js'
+import {lexiconOf} from './lexicon.js'
+import {metaOf} from './meta.js'
+import {spanOf} from './phrasing.js'
+import {markQuotes} from './quotes/index.js'
+import {divide} from './sections.js'
+import type {State} from './state.js'
+
+export interface RecogniseOptions {
+  /** People and standing matter that the release may refer to by name. */
+  directory?: Directory | undefined
+  /** Language data of a caller's own, by tag in lower case. */
+  languages?: Readonly<Record<string, LanguageData>> | undefined
+}
+
+/**
+ * Markdown to release: what is what. No word is lost or moved: what is not recognised stays body copy. Every inference
+ * is an `info` message on `parsed.file`, with its line and how to state it outright.
+ */
+export function recognise(parsed: Parsed, options: RecogniseOptions = {}): Release {
+  const state = stateOf(parsed, options)
+  const blocks = parsed.tree.children.filter((block) => (block.type as string) !== 'yaml')
+  const front = openFront(blocks, state)
+  const {body: copy, after} = divide([...(front.opening as RootContent[]), ...front.rest], state)
+  const body = bodyOf(copy, state)
+  const children = order(front, body, after, state)
+  const contacts = children.flatMap((node) => (node.type === 'contacts' ? node.items : []))
+  const meta = metaOf(parsed, state.facts, unique([...contacts, ...(state.facts.contacts ?? [])]))
+  checkHeadline(children, parsed)
+  const position = parsed.tree.position
+  return {type: 'release', meta, children, ...(position ? {position} : {})}
+}
+
+function stateOf(parsed: Parsed, options: RecogniseOptions): State {
+  return {
+    file: parsed.file,
+    lexicon: lexiconOf(parsed.language.tag, options.languages),
+    directory: options.directory ?? {contacts: {}, boilerplates: {}},
+    matter: parsed.matter,
+    facts: {...parsed.matter.facts}
+  }
+}
+
+/** The copy with its lead, and everybody who speaks in it. */
+function bodyOf(blocks: readonly RootContent[], state: State): Body {
+  const first = blocks.findIndex((block) => block.type === 'paragraph' && !isPicture(block))
+  const prepared = blocks.map((block, index) =>
+    index === first ? (lead(block as Paragraph, state) as unknown as RootContent) : block
+  )
+  const children = bodyContent(prepared, state)
+  markQuotes(children, state)
+  return {type: 'body', children, ...spanOf(children)}
+}
+
+function isPicture(block: RootContent): boolean {
+  return isTextBlock(block) && block.children.every((child) => child.type === 'image')
+}
+
+/** Parts in the order of the source; what the front matter brings goes where its kind belongs. */
+function order(front: Front, body: Body, after: readonly ReleaseContent[], state: State): ReleaseContent[] {
+  const top = [...front.children]
+  const stated = state.facts.headline
+  if (stated && !top.some((node) => node.type === 'headline')) top.unshift(headlineOf(stated, state))
+  if (state.matter.standfirst.length > 0) {
+    const at = top.findIndex((node) => node.type === 'headline') + 1
+    top.splice(at, 0, standfirstOf(state))
+  }
+  const end = [...after]
+  if (state.matter.notes.length > 0)
+    end.push({type: 'notes', children: bodyContent(state.matter.notes, state)})
+  end.push(...boilerplatesOf(state))
+  const stated_ = contactsFrom(state)
+  if (stated_) end.push(stated_)
+  const middle: ReleaseContent[] = body.children.length > 0 ? [body] : []
+  return [...top, ...middle, ...end]
+}
+
+function headlineOf(text: string, state: State): Headline {
+  const position = state.matter.positions.headline
+  return {
+    ...headline([{type: 'text', value: text, ...(position ? {position} : {})}]),
+    ...(position ? {position} : {})
+  }
+}
+
+function standfirstOf(state: State): Standfirst {
+  const children = state.matter.standfirst as Standfirst['children']
+  return {type: 'standfirst', children, ...spanOf(children)}
+}
+
+function checkHeadline(children: readonly ReleaseContent[], parsed: Parsed): void {
+  if (children.some((node) => node.type === 'headline')) return
+  notify(parsed.file, {
+    ruleId: 'missing-headline',
+    reason: 'Unexpected release without a headline, expected one',
+    place: parsed.tree.children[0] ?? {line: 1, column: 1},
+    hint: 'Write `headline: …` in the front matter, or a heading, `# …`, as the first line',
+    severity: 'error'
+  })
+}
+
+function unique(contacts: readonly Contact[]): Contact[] {
+  const seen = new Set<string>()
+  return contacts.filter((contact) => {
+    const key = [contact.name, contact.email, ...contact.phones].join('|')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+export type {BodyContent, Contacts}

@@ -1,0 +1,397 @@
+import type {PhrasingContent, RootContent} from 'mdast'
+import {notify} from '../release/message.js'
+import type {BodyContent, Boilerplate, Ends, Label, Notes, ReleaseContent, Tail} from '../release/nodes.js'
+import {blockText, isTextBlock, lineSpans, splitBlock, type TextBlock, withChildren} from './blocks.js'
+import {bodyContent} from './body.js'
+import {hasAddress} from './contact-items.js'
+import {contactLines, contacts} from './contacts.js'
+import {endsOf, isEndsWord} from './ends.js'
+import {labelOf, wholeLabel} from './labels.js'
+import {fold, isBlank, type LabelMatch} from './lexicon.js'
+import {plainText, spanOf, splitText, trimText} from './phrasing.js'
+import {excerpt, infer, type State} from './state.js'
+import {isFurniture} from './tail.js'
+
+/** The copy, and what stands after it. */
+export interface Division {
+  body: RootContent[]
+  after: ReleaseContent[]
+}
+
+/** A block seen from afar: what it opens, if anything. */
+interface Seen {
+  block: RootContent
+  ends?: Ends | undefined
+  label?: LabelMatch | undefined
+  /** A label that no part of a release follows: a crosshead of the copy. */
+  furniture: boolean
+}
+
+/**
+ * Divide the blocks after the headline into the copy and the sections behind it. The copy ends at the ends mark, or
+ * without one at the first label from which on there are sections only.
+ */
+export function divide(blocks: readonly RootContent[], state: State): Division {
+  const seen = blocks.flatMap((block) => glued(block, state)).map((block) => look(block, state))
+  const mark = endsIndex(seen)
+  const first = firstSection(seen, mark, state)
+  const labelled = first ?? mark ?? seen.length
+  const split = mark === undefined ? (trailingLists(seen.slice(0, labelled)) ?? labelled) : labelled
+  const body = seen.slice(0, split).map((item) => item.block)
+  return {body, after: sections(seen.slice(split), state)}
+}
+
+/** Cut ends marks and labels off the paragraphs that they are glued to. */
+function glued(block: RootContent, state: State): RootContent[] {
+  if (!isTextBlock(block)) return [block]
+  const parts = block.type === 'paragraph' ? cutLines(block, state) : [block]
+  return parts.flatMap((part) => cutEnds(part, state))
+}
+
+/** A line that is a label or an ends mark alone becomes a block of its own. */
+function cutLines(block: TextBlock, state: State): TextBlock[] {
+  const spans = lineSpans(blockText(block))
+  if (spans.length < 2) return [block]
+  const offsets = new Set<number>()
+  for (const [index, span] of spans.entries()) {
+    const text = span.text.trim()
+    if (text === '' || text.length > 120) continue
+    const label = wholeLabel(text, state.lexicon)
+    const alone = isEndsWord(text, state.lexicon) || /^(?:#\s?){3,}$/u.test(text)
+    const first = index === 0
+    const next = spans[index + 1]
+    if (alone || (label && (first || isBreakBefore(spans[index - 1]?.text ?? '')))) {
+      if (!first) offsets.add(span.start)
+      if (next && (alone || label?.kind !== 'contacts')) offsets.add(next.start)
+    }
+  }
+  return offsets.size === 0
+    ? [block]
+    : splitBlock(
+        block,
+        [...offsets].sort((a, b) => a - b)
+      )
+}
+
+/** A label in the middle of a paragraph is one only after the end of a sentence or another short line. */
+function isBreakBefore(line: string): boolean {
+  return line.length < 60 || /[.!?”"»)]\s*$/u.test(line)
+}
+
+const endsTail =
+  /(^|[\p{L}\p{N}.!?:;”"’»)\]*\s])((?:#{3,6}|# # #|[-–—]\s?30\s?[-–—])\s{0,3})([\p{Lu} ]{0,24})$/u
+
+/** `…stronger.**-30-**`, `…April 30.-30- REPORTS`: the mark, and a label behind it, on their own. */
+function cutEnds(block: TextBlock, state: State): TextBlock[] {
+  const text = plainText(block.children)
+  if (text.length < 12) return [block]
+  const from = Math.max(0, text.length - 60)
+  const match = endsTail.exec(text.slice(from).replace(/[\u200B-\u200F\u2060\uFEFF]/g, ' '))
+  if (!match) return [block]
+  const rest = match[3] ?? ''
+  if (rest.trim() !== '' && !wholeLabel(rest, state.lexicon)) return [block]
+  const start = from + match.index + (match[1] ?? '').length
+  const end = start + (match[2] ?? '').length
+  if (start === 0 && rest.trim() === '') return [block]
+  return splitBlock(
+    block,
+    [start, end].filter((offset) => offset > 0 && offset < text.length)
+  )
+}
+
+function look(block: RootContent, state: State): Seen {
+  const ends = endsOf(block, String(state.file.value), state.lexicon)
+  if (ends) return {block, ends, furniture: false}
+  const text = isTextBlock(block) ? blockText(block) : ''
+  const label = text === '' ? undefined : labelOf(text, state.lexicon)
+  return {block, label: isTextBlock(block) ? label : undefined, furniture: isFurniture(block, state.lexicon)}
+}
+
+/** The mark that ends the copy: the first, unless it is a rule of number signs with more copy behind it. */
+function endsIndex(seen: readonly Seen[]): number | undefined {
+  const marks = seen.flatMap((item, index) => (item.ends ? [index] : []))
+  for (const mark of marks) {
+    const later = marks.some((other) => other > mark)
+    const value = seen[mark]?.ends?.value ?? ''
+    if (!/^[#\s]+$/.test(value) || !later || !isCopyBehind(seen, mark)) return mark
+  }
+  return marks.at(-1)
+}
+
+/** True where copy goes on behind a mark: three long paragraphs before the next label or mark. */
+function isCopyBehind(seen: readonly Seen[], mark: number): boolean {
+  let long = 0
+  for (const item of seen.slice(mark + 1)) {
+    if (item.ends || item.label) break
+    if (item.block.type === 'paragraph' && blockText(item.block).length > 200) long++
+  }
+  return long >= 3
+}
+
+/** The first label before the ends mark from which on there are sections only. */
+function firstSection(seen: readonly Seen[], mark: number | undefined, state: State): number | undefined {
+  const end = mark ?? seen.length
+  let first: number | undefined
+  for (let index = end - 1; index > 0; index--) {
+    const item = seen[index]
+    if (!item) break
+    if (opensSection(item, seen, index, end, state)) {
+      first = index
+      continue
+    }
+    if (isHeading(item) || isSpoken(item)) break
+  }
+  return first
+}
+
+/**
+ * Notes without a label: lists, and short lines that link them, straight behind the last words spoken. A list that
+ * the copy introduces with a colon belongs to the copy.
+ */
+function trailingLists(seen: readonly Seen[]): number | undefined {
+  let start = seen.length
+  while (start > 0 && isNoteLike(seen[start - 1])) start--
+  while (start < seen.length && seen[start]?.block.type !== 'list') start++
+  const before = seen[start - 1]
+  if (start >= seen.length || start < 2 || !before || before.block.type === 'list') return undefined
+  const text = blockText(before.block).trim()
+  return /[.!?…]["”»」]$/u.test(text) ? start : undefined
+}
+
+function isNoteLike(item: Seen | undefined): boolean {
+  if (!item) return false
+  if (item.block.type === 'list') return true
+  if (item.block.type !== 'paragraph') return false
+  const text = blockText(item.block)
+  return text.length < 300 && !/["”“»«」「]/u.test(text)
+}
+
+function isHeading(item: Seen): boolean {
+  return item.block.type === 'heading' && !isBlank(blockText(item.block))
+}
+
+/** A paragraph in which somebody speaks is copy. */
+function isSpoken(item: Seen): boolean {
+  if (item.block.type !== 'paragraph') return item.block.type === 'blockquote'
+  const text = blockText(item.block)
+  return /^[“„«「"]/u.test(text.trim()) && text.length > 80
+}
+
+function opensSection(item: Seen, seen: readonly Seen[], index: number, end: number, state: State): boolean {
+  if (item.furniture) return isLast(seen, index, end)
+  const {label} = item
+  if (!label) return isContactSentence(item.block, state) && isLast(seen, index, end)
+  const next = seen.slice(index + 1, end)
+  const run = next.slice(0, nextLabel(next))
+  const words = run.reduce((sum, other) => sum + blockText(other.block).length, 0)
+  if (label.kind === 'contacts') return isContacts(item, label, run, index + 1 >= end, words)
+  if (label.kind === 'related') return label.whole && words < 4000 && !run.some((other) => isLong(other, 400))
+  if (label.kind === 'boilerplate') {
+    if (!label.whole) return words < 6000
+    return run.length > 0 && run.length <= 8 && words < 6000 && run[0]?.block.type !== 'list'
+  }
+  if (label.kind === 'notes')
+    return isStrongNotes(label) || !label.whole || (run.length > 0 && run.length < 12)
+  return label.whole ? run.length > 0 : true
+}
+
+function isStrongNotes(label: LabelMatch): boolean {
+  return !weakNotes.has(label.entry)
+}
+
+/** Labels that are crossheads as often. */
+const weakNotes = new Set(
+  'background;background information;more information;additional information;further information;notes;sources;references;footnotes;contexte;hintergrund;weitere informationen;contexto;antecedentes;contesto;achtergrond;tło;kontekst;背景;注;参考;更多信息;رقع;מידע נוסף'.split(
+    ';'
+  )
+)
+
+function isLong(item: Seen, length: number): boolean {
+  return item.block.type === 'paragraph' && blockText(item.block).length > length
+}
+
+/** Blocks up to the next label or mark. */
+function nextLabel(items: readonly Seen[]): number {
+  const index = items.findIndex((item) => item.label || item.ends || item.furniture)
+  return index < 0 ? items.length : index
+}
+
+function isContacts(
+  item: Seen,
+  label: LabelMatch,
+  run: readonly Seen[],
+  last: boolean,
+  words: number
+): boolean {
+  const addressed = [item, ...run].some((other) => contactLines(other.block).some(hasAddress))
+  if (addressed) return words < 3000
+  return label.whole && (last || run.length === 0 || words < 300)
+}
+
+/** `For further information, please contact …` with an address in it. */
+function isContactSentence(block: RootContent, state: State): boolean {
+  if (block.type !== 'paragraph') return false
+  const text = blockText(block)
+  if (text.length > 600) return false
+  const folded = fold(text.slice(0, 300))
+  const asks = state.lexicon.contactPhrases.some((words) => folded.includes(words))
+  return asks && contactLines(block).some(hasAddress)
+}
+
+/** Only sections and furniture from here to the end. */
+function isLast(seen: readonly Seen[], index: number, end: number): boolean {
+  return seen
+    .slice(index + 1, end)
+    .every((item) => item.label !== undefined || item.furniture || !isLong(item, 250))
+}
+
+/** A section that is being filled. */
+interface Open {
+  kind: 'notes' | 'contacts' | 'boilerplate' | 'tail'
+  label?: Label
+  organisation?: string
+  blocks: RootContent[]
+  stated: boolean
+}
+
+/** Sections in the order of the source. */
+function sections(seen: readonly Seen[], state: State): ReleaseContent[] {
+  const result: ReleaseContent[] = []
+  let open: Open | undefined
+  const close = (): void => {
+    if (open) result.push(close_(open, state))
+    open = undefined
+  }
+  for (const item of seen) {
+    if (item.ends) {
+      close()
+      result.push(item.ends)
+      continue
+    }
+    const next: Open | undefined = openedBy(item, open, state)
+    if (next) {
+      close()
+      open = next
+    } else if (!open) {
+      open = {kind: 'notes', blocks: [item.block], stated: false}
+    } else open.blocks.push(item.block)
+  }
+  close()
+  return result
+}
+
+/** The section that a block opens, if it opens one. */
+function openedBy(item: Seen, open: Open | undefined, state: State): Open | undefined {
+  const {block, label} = item
+  if (label && isTextBlock(block) && opensHere(label, open)) {
+    const [head, rest] = cutLabel(block, label)
+    const kind = kinds[label.kind]
+    return {
+      kind,
+      ...(head ? {label: head} : {}),
+      ...(label.organisation ? {organisation: label.organisation} : {}),
+      blocks: rest ? [rest] : [],
+      stated: true
+    }
+  }
+  if (item.furniture && open?.kind !== 'tail') return {kind: 'tail', blocks: [block], stated: false}
+  if (isContactSentence(block, state) && open?.kind !== 'contacts' && open?.kind !== 'tail') {
+    return {kind: 'contacts', blocks: [block], stated: false}
+  }
+  return undefined
+}
+
+const kinds = {
+  notes: 'notes',
+  contacts: 'contacts',
+  boilerplate: 'boilerplate',
+  legal: 'boilerplate',
+  related: 'tail'
+} as const
+
+/** A label inside a section of its own kind goes with it: `Press office` among contacts. */
+function opensHere(label: LabelMatch, open: Open | undefined): boolean {
+  if (!open) return true
+  if (label.kind === 'contacts' && open.kind === 'contacts') return false
+  if (label.kind === 'notes' && open.kind === 'notes') return label.whole && !weakNotes.has(label.entry)
+  return true
+}
+
+/** The label as a node, and the words behind it as a block. */
+function cutLabel(block: TextBlock, label: LabelMatch): [Label | undefined, TextBlock | undefined] {
+  if (label.whole) return [labelNode(trimText(block.children)), undefined]
+  const [head = [], rest = []] = splitText(block.children, [label.end]).map((part) => trimText(part))
+  const behind = rest.length > 0 ? withChildren(block, rest) : undefined
+  return [head.length > 0 ? labelNode(head) : undefined, behind]
+}
+
+function labelNode(children: PhrasingContent[]): Label {
+  return {type: 'label', children, ...spanOf(children)}
+}
+
+function close_(open: Open, state: State): ReleaseContent {
+  const content = bodyContent(open.blocks, state)
+  report(open, content, state)
+  if (open.kind === 'contacts') return contactsSection(open, content, state)
+  const children = [...(open.label ? [open.label] : []), ...content]
+  if (open.kind === 'notes') return {type: 'notes', children, ...spanOf(children)} satisfies Notes
+  if (open.kind === 'tail')
+    return {type: 'tail', children: tailChildren(open, content), ...spanOf(children)} satisfies Tail
+  return {
+    type: 'boilerplate',
+    ...(open.organisation ? {organisation: open.organisation} : {}),
+    children,
+    ...spanOf(children)
+  } satisfies Boilerplate
+}
+
+/** A contacts label with nobody behind it is a finding, not an empty section. */
+function contactsSection(open: Open, content: BodyContent[], state: State): ReleaseContent {
+  const node = contacts(open.label, content, state.lexicon)
+  const stated = state.matter.contactReferences.length > 0 || (state.facts.contacts ?? []).length > 0
+  if (node.items.length === 0 && !stated) {
+    notify(state.file, {
+      ruleId: 'contacts-missing',
+      reason:
+        'Unexpected contacts label with nobody behind it, expected a name with an e-mail address or telephone number',
+      place: open.label ?? content[0],
+      hint: 'Add who the press may ring, or `contacts` in the front matter',
+      severity: 'warning'
+    })
+  }
+  return node
+}
+
+/** A tail has no label of its own: its first line stays a paragraph. */
+function tailChildren(open: Open, content: BodyContent[]): BodyContent[] {
+  if (!open.label) return content
+  return [{type: 'paragraph', children: open.label.children, ...spanOf([open.label])}, ...content]
+}
+
+function report(open: Open, content: readonly BodyContent[], state: State): void {
+  const place = open.label ?? content[0]
+  const found = open.label
+    ? 'section `' + excerpt(plainText(open.label.children)) + '`'
+    : 'unlabelled text behind the copy'
+  infer(state, {
+    of: open.kind,
+    found,
+    state: stating[open.kind],
+    taken: 'Taken for ' + names[open.kind],
+    place
+  })
+}
+
+const names = {
+  notes: 'notes to editors',
+  contacts: 'media contacts',
+  boilerplate: 'boilerplate',
+  tail: 'what trails the release and is no part of it'
+}
+
+const stating = {
+  notes: '`notes` in the front matter',
+  contacts: '`contacts` in the front matter',
+  boilerplate: '`boilerplate` in the front matter',
+  tail: 'a release that ends with its contacts'
+}

@@ -1,0 +1,28 @@
+import type {RootContent} from 'mdast'
+import {blockText, isTextBlock} from './blocks.js'
+import {fold, type Lexicon} from './lexicon.js'
+
+/** True for what a site hangs under a release: archive and share links, hashtags, tracking. */
+export function isFurniture(block: RootContent, lexicon: Lexicon): boolean {
+  if (!isTextBlock(block)) return false
+  const text = blockText(block).trim()
+  if (text === '' || text.length > 300) return false
+  const folded = fold(text)
+  if (lexicon.labels.get(folded) === 'related') return true
+  return /^(?:#[\p{L}\p{N}_]+[\s,]*){1,30}$/u.test(text) || furniture.some((pattern) => pattern.test(folded))
+}
+
+const furniture = [
+  /^view (?:the )?(?:source|original|full) (?:version|content|release)/u,
+  /^view source version on /u,
+  /^(?:source|quelle|fuente|fonte)\s?:?\s?(?:pr ?newswire|business wire|globe ?newswire|[\w.]+\.com)?$/u,
+  /^(?:share|tweet|print|like|follow)(?: (?:this|on|us).{0,60})?$/u,
+  /^(?:photos?|multimedia|logo|video|image)s?(?:\/\w+)? (?:accompanying|available|-) .{0,200}https?:/u,
+  /^(?:photo|logo|video|multimedia) ?-? ?https?:\/\/\S+$/u,
+  /^(?:tags|keywords|schlagworte|mots[- ]clés|etiquetas)\s?[:：]/u,
+  /^(?:back to|return to|zurück zu|retour à) .{1,60}$/u,
+  /^copyright ?(?:©|\(c\))|^(?:©|\(c\)) ?\d{4}/u,
+  /^cision view original content/u,
+  /^(?:click here to|download) .{0,100}(?:pdf|as a pdf|print)/u,
+  /^to view (?:the )?(?:source|original) version/u
+]
