@@ -1,0 +1,23 @@
+import type {Node, Position} from 'unist'
+import type {Contact} from '../release/meta.js'
+import type {Release} from '../release/nodes.js'
+
+/** Every contact of a release, from the front matter and from the copy, once each, with its place. */
+export function allContacts(
+  release: Release,
+  positions: Readonly<Record<string, Position>>
+): Array<{contact: Contact; place: Node | Position | undefined}> {
+  const found: Array<{contact: Contact; place: Node | Position | undefined}> = []
+  const seen = new Set<string>()
+  const add = (contact: Contact, place: Node | Position | undefined): void => {
+    const key = JSON.stringify([contact.name, contact.email, contact.phones])
+    if (seen.has(key)) return
+    seen.add(key)
+    found.push({contact, place})
+  }
+  for (const child of release.children) {
+    if (child.type === 'contacts') for (const item of child.items) add(item, child.position ?? positions.contacts)
+  }
+  for (const contact of release.meta.contacts) add(contact, positions.contacts)
+  return found
+}

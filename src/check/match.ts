@@ -1,0 +1,101 @@
+import type {Fix} from './rule.js'
+import type {CopyText, TextPart} from './texts.js'
+import type {Position} from 'unist'
+
+/** A match of a pattern in the words of a release. */
+export interface CopyMatch {
+  text: CopyText
+  match: RegExpExecArray
+  start: number
+  end: number
+  /** The place of the whole match. */
+  place: Position | undefined
+  /** A fix that puts `value` in place of the whole match. */
+  replace(value: string): Fix | undefined
+}
+
+/** Parts an editor reads as running copy. */
+export const copyParts: ReadonlySet<TextPart> = new Set([
+  'body',
+  'boilerplate',
+  'factBox',
+  'footnote',
+  'lead',
+  'notes',
+  'pullQuote',
+  'quotation',
+  'standfirst'
+])
+
+/** The story itself: copy above the ends mark. */
+export const storyParts: ReadonlySet<TextPart> = new Set(['body', 'lead', 'pullQuote', 'quotation', 'standfirst'])
+
+/** Every match of `pattern` (global) in the texts whose part is among `parts`. */
+export function* matchesOf(
+  texts: readonly CopyText[],
+  pattern: RegExp,
+  parts?: ReadonlySet<TextPart>
+): Generator<CopyMatch> {
+  for (const text of texts) {
+    if (parts && !parts.has(text.part)) continue
+    for (const match of text.text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      yield {
+        text,
+        match,
+        start,
+        end,
+        place: text.place(start, end),
+        replace: (value) => text.fix(start, end, value)
+      }
+    }
+  }
+}
+
+/** Addresses are no prose: true when this range lies in one. */
+export function inAddress(text: string, start: number, end: number): boolean {
+  const from = text.slice(0, start).search(/\S*$/)
+  const after = text.slice(end).search(/\s/)
+  const token = text.slice(from, after < 0 ? undefined : end + after)
+  return /^\W?(?:https?:\/\/|www\.|mailto:)/i.test(token) || /@[\w-]+\./.test(token) || /\w\.\w+\/\w/.test(token)
+}
+
+/** True when this range lies in words that somebody spoke. */
+export function inQuote(text: CopyText, start: number): boolean {
+  return text.part === 'quotation' || text.quotes.some((quote) => start >= quote.start && start < quote.end)
+}
+
+/** The sentences of a text, with where each begins. A full stop after an initial or a short title ends none. */
+export function sentencesOf(text: string): Array<{text: string; start: number}> {
+  const sentences: Array<{text: string; start: number}> = []
+  let start = 0
+  for (const match of text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\p{N}])/gu)) {
+    const before = text.slice(start, match.index)
+    if (/(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|No|vs|Jr|Sr|Rev|Hon|Gov|Sen|Rep|Gen|Col|Lt|[A-Z][a-z]{2,4})$/u.test(before) && match[0].startsWith('.')) {
+      const word = /\p{L}+$/u.exec(before)?.[0] ?? ''
+      if (shortWords.has(word) || word.length === 1) continue
+    }
+    const end = match.index + match[0].trimEnd().length
+    sentences.push({text: text.slice(start, end), start})
+    start = match.index + match[0].length
+  }
+  if (text.slice(start).trim()) sentences.push({text: text.slice(start), start})
+  return sentences
+}
+
+const shortWords = new Set(
+  ('Mr Mrs Ms Dr Prof St Inc Ltd Co No vs Jr Sr Rev Hon Gov Sen Rep Gen Col Lt Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec ' +
+    'Calif Ore Mass Conn Penn Fla Ariz Colo Ill Ind Mich Minn Miss Mont Neb Nev Okla Tenn Tex Wash Wis Wyo Va').split(' ')
+)
+
+/** Number of words in a text, as whitespace-separated tokens. */
+export function countWords(text: string): number {
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+}
+
+/** The words of a node's phrasing, joined. */
+export function plainText(node: {value?: unknown; children?: readonly object[]}): string {
+  if (typeof node.value === 'string') return node.value
+  return (node.children ?? []).map((child) => plainText(child as {value?: unknown})).join('')
+}

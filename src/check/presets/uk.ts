@@ -1,0 +1,11 @@
+import type {Preset} from '../rule.js'
+import {recommended} from './recommended.js'
+
+/** United Kingdom: ends mark and contacts are a must; the date stands in the header, so a dateline needs no form. */
+export const uk: Preset = {
+  ...recommended,
+  'ends-mark': 'error',
+  'headline-case': 'warning',
+  'headline-length': ['warning', {max: 90}],
+  'sentence-length': 'info'
+}

@@ -1,0 +1,46 @@
+import {z} from 'zod'
+import {commonAcronyms, definitionsOf, spelledOut, usesOf} from '../acronyms.js'
+import {storyParts} from '../match.js'
+import {defineRule} from '../rule.js'
+
+/**
+ * An acronym is written out at first use.
+ *
+ * Those that every reader knows are left alone; a house adds its own with `known`.
+ *
+ * @ok
+ * # Harbour opens gauge
+ *
+ * The Marine Data Network (MDN) opened a gauge. The MDN is ten years old.
+ *
+ * @not-ok
+ * # Harbour opens gauge
+ *
+ * The MDN opened a gauge.
+ *
+ * » 3:5-3:8: Unexpected `MDN` that is never written out, expected its words at first use
+ */
+export const acronymExpanded = defineRule({
+  id: 'acronym-expanded',
+  summary: 'An acronym is written out at first use',
+  severity: 'warning',
+  defaults: {known: [] as string[]},
+  options: z.strictObject({known: z.array(z.string())}),
+  check(_release, {options, report, texts}) {
+    const story = texts.filter((text) => storyParts.has(text.part))
+    const known = new Set([...commonAcronyms, ...options.known])
+    const defined = new Set(definitionsOf(texts).map((definition) => definition.acronym))
+    const copy = texts.map((text) => text.text).join('\n')
+    const said = new Set<string>()
+    for (const {acronym, place} of usesOf(story)) {
+      if (known.has(acronym) || defined.has(acronym) || said.has(acronym)) continue
+      said.add(acronym)
+      if (spelledOut(acronym, copy)) continue
+      report({
+        reason: 'Unexpected `' + acronym + '` that is never written out, expected its words at first use',
+        place,
+        hint: 'Where every reader knows it, add it to `known`'
+      })
+    }
+  }
+})

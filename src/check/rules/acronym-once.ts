@@ -1,0 +1,37 @@
+import {definitionsOf} from '../acronyms.js'
+import {defineRule} from '../rule.js'
+
+/**
+ * An acronym is defined once.
+ *
+ * @ok
+ * # Harbour opens gauge
+ *
+ * The Marine Data Network (MDN) opened a gauge. The MDN is ten years old.
+ *
+ * @not-ok
+ * # Harbour opens gauge
+ *
+ * The Marine Data Network (MDN) opened a gauge. The Marine Data Network (MDN) is ten years old.
+ *
+ * » 3:72-3:75: Unexpected second definition of `MDN`, expected the acronym alone
+ */
+export const acronymOnce = defineRule({
+  id: 'acronym-once',
+  summary: 'An acronym is defined once',
+  severity: 'info',
+  defaults: {},
+  check(_release, {report, texts}) {
+    const seen = new Set<string>()
+    for (const {acronym, match} of definitionsOf(texts)) {
+      if (seen.has(acronym)) {
+        const start = match.start + match.match[0].lastIndexOf(acronym)
+        report({
+          reason: 'Unexpected second definition of `' + acronym + '`, expected the acronym alone',
+          place: match.text.place(start, start + acronym.length)
+        })
+      }
+      seen.add(acronym)
+    }
+  }
+})

@@ -1,0 +1,36 @@
+import {definitionsOf} from '../acronyms.js'
+import {defineRule} from '../rule.js'
+
+/**
+ * An acronym that is defined is used.
+ *
+ * @ok
+ * # Harbour opens gauge
+ *
+ * The Marine Data Network (MDN) opened a gauge. The MDN is ten years old.
+ *
+ * @not-ok
+ * # Harbour opens gauge
+ *
+ * The Marine Data Network (MDN) opened a gauge.
+ *
+ * » 3:26-3:29: Unexpected definition of `MDN`, expected a use of it later, or none
+ */
+export const acronymUsed = defineRule({
+  id: 'acronym-used',
+  summary: 'An acronym that is defined is used',
+  severity: 'info',
+  defaults: {},
+  check(_release, {report, texts}) {
+    const copy = texts.map((text) => text.text).join('\n')
+    for (const {acronym, match} of definitionsOf(texts)) {
+      const uses = copy.match(new RegExp('(?<![\\p{L}\\p{N}])' + acronym + '(?![\\p{Lu}\\p{N}])', 'gu'))?.length ?? 0
+      if (uses > 1) continue
+      const start = match.start + match.match[0].lastIndexOf(acronym)
+      report({
+        reason: 'Unexpected definition of `' + acronym + '`, expected a use of it later, or none',
+        place: match.text.place(start, start + acronym.length)
+      })
+    }
+  }
+})

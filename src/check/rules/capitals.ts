@@ -1,0 +1,41 @@
+import {z} from 'zod'
+import {commonAcronyms} from '../acronyms.js'
+import {storyParts, matchesOf} from '../match.js'
+import {defineRule} from '../rule.js'
+
+/**
+ * Words in the copy are not shouted.
+ *
+ * @ok
+ * # Harbour opens gauge
+ *
+ * The NOAA gauge is open.
+ *
+ * @not-ok
+ * # Harbour opens gauge
+ *
+ * The GAUGE IS NOW OPEN to all.
+ *
+ * » 3:5-3:22: Unexpected words in capitals `GAUGE IS NOW OPEN`, expected lower case
+ */
+export const capitals = defineRule({
+  id: 'capitals',
+  summary: 'Words in the copy are not shouted',
+  severity: 'warning',
+  defaults: {words: 3},
+  options: z.strictObject({
+    /** How many words in a row are a shout. */
+    words: z.int().min(1)
+  }),
+  check(_release, {options, report, texts}) {
+    const known = new Set(commonAcronyms)
+    const pattern = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]*(?:[ \u00a0]+\p{Lu}[\p{Lu}’'-]*)*(?![\p{L}\p{N}])/gu
+    for (const {text, match, start, place} of matchesOf(texts, pattern, storyParts)) {
+      // A dateline opens the lead in capitals; it is no shout.
+      if (text.part === 'lead' && start < 3) continue
+      const words = match[0].split(/[ \u00a0]+/).filter((word) => word.length > 1)
+      if (words.length < options.words || words.every((word) => known.has(word))) continue
+      report({reason: 'Unexpected words in capitals `' + match[0] + '`, expected lower case', place})
+    }
+  }
+})

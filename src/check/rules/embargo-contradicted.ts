@@ -1,0 +1,44 @@
+import {visit} from 'unist-util-visit'
+import type {Marker} from '../../release/nodes.js'
+import {defineRule} from '../rule.js'
+
+/**
+ * A release is either under embargo or for immediate release.
+ *
+ * Newsroom parsers act on the words of the copy: one that finds both may run the story at once.
+ *
+ * @ok
+ * ---
+ * embargo: 2026-11-03T00:01 Europe/London
+ * ---
+ *
+ * # Harbour opens gauge
+ *
+ * Copy.
+ *
+ * @not-ok
+ * ---
+ * embargo: 2026-11-03T00:01 Europe/London
+ * ---
+ *
+ * FOR IMMEDIATE RELEASE
+ *
+ * # Harbour opens gauge
+ *
+ * Copy.
+ *
+ * » 5:1-5:22: Unexpected release line beside an embargo, expected one of the two
+ */
+export const embargoContradicted = defineRule({
+  id: 'embargo-contradicted',
+  summary: 'A release is either under embargo or for immediate release',
+  severity: 'error',
+  defaults: {},
+  check(release, {report, known}) {
+    if (!release.meta.embargo || known.has('embargo-contradicted')) return
+    visit(release, 'marker', (node: Marker) => {
+      if (node.kind !== 'release') return
+      report({reason: 'Unexpected release line beside an embargo, expected one of the two', place: node})
+    })
+  }
+})

@@ -1,0 +1,41 @@
+import {z} from 'zod'
+import {alternatives} from '../calendar.js'
+import {inQuote, matchesOf, storyParts} from '../match.js'
+import type {TextPart} from '../texts.js'
+import hypeWords from '../word-lists/en-hype.json' with {type: 'json'}
+import {defineRule} from '../rule.js'
+
+/**
+ * The copy states, and does not sell.
+ *
+ * Journalists cut these words first; surveys of what they hate in releases name them year after year. Words that
+ * somebody spoke are theirs.
+ *
+ * @ok
+ * # Harbour opens gauge
+ *
+ * The gauge reads the tide ten times as often as the old one.
+ *
+ * @not-ok
+ * # Harbour opens gauge
+ *
+ * The world-class gauge reads the tide.
+ *
+ * » 3:5-3:16: Unexpected `world-class`, expected a fact that shows it
+ */
+export const hype = defineRule({
+  id: 'hype',
+  summary: 'The copy states, and does not sell',
+  severity: 'warning',
+  defaults: {words: hypeWords.words},
+  options: z.strictObject({words: z.array(z.string())}),
+  check(_release, {options, report, texts}) {
+    if (options.words.length === 0) return
+    const parts: ReadonlySet<TextPart> = new Set<TextPart>([...storyParts, 'headline', 'crosshead'])
+    const pattern = new RegExp('(?<![\\p{L}\\p{N}-])(?:' + alternatives(options.words) + ')(?![\\p{L}\\p{N}-])', 'giu')
+    for (const {text, match, start, place} of matchesOf(texts, pattern, parts)) {
+      if (inQuote(text, start)) continue
+      report({reason: 'Unexpected `' + match[0] + '`, expected a fact that shows it', place})
+    }
+  }
+})

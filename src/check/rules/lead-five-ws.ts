@@ -1,0 +1,36 @@
+import {monthPattern, weekdayPattern} from '../calendar.js'
+import {defineRule} from '../rule.js'
+
+/**
+ * The lead says who and when.
+ *
+ * Of the five Ws only these two can be looked for without guessing: a name, and a day. Advice, never an error.
+ *
+ * @ok
+ * # Harbour opens gauge
+ *
+ * Port Selwyn today opened a gauge that reads the tide.
+ *
+ * @not-ok
+ * # Harbour opens gauge
+ *
+ * It has never been easier to read the tide.
+ *
+ * » 3:1-3:43: Unexpected lead without a name or a day, expected who and when
+ */
+export const leadFiveWs = defineRule({
+  id: 'lead-five-ws',
+  summary: 'The lead says who and when',
+  severity: 'info',
+  defaults: {},
+  check(release, {report, texts, language}) {
+    const lead = texts.find((text) => text.part === 'lead')
+    if (!lead || !release.meta.language.startsWith('en')) return
+    const who = /(?<=[\p{L}\p{N},’'][ ])\p{Lu}\p{L}+|^\p{Lu}\p{L}+\s+\p{Lu}/u.test(lead.text)
+    const when =
+      Boolean(release.meta.dateline?.date) ||
+      new RegExp('(?<!\\p{L})(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning)|\\d{4}|' + monthPattern(language) + '|' + weekdayPattern(language) + ')(?!\\p{L})', 'iu').test(lead.text)
+    if (who || when) return
+    report({reason: 'Unexpected lead without a name or a day, expected who and when', place: lead.node})
+  }
+})

@@ -1,0 +1,59 @@
+import {matchesOf} from '../match.js'
+import {defineRule} from '../rule.js'
+
+/**
+ * A name is spelt one way.
+ *
+ * Two full names with the same first name and surnames one letter apart are almost always one person.
+ *
+ * @ok
+ * # Harbour opens gauge
+ *
+ * Ines Calloway opened the gauge. Ines Calloway is harbour master.
+ *
+ * @not-ok
+ * # Harbour opens gauge
+ *
+ * Ines Calloway opened the gauge. Ines Caloway is harbour master.
+ *
+ * » 3:33-3:45: Unexpected `Ines Caloway`, expected `Ines Calloway` as before
+ */
+export const nameSpelling = defineRule({
+  id: 'name-spelling',
+  summary: 'A name is spelt one way',
+  severity: 'warning',
+  defaults: {},
+  check(_release, {report, texts}) {
+    const byFirst = new Map<string, string[]>()
+    const said = new Set<string>()
+    const pattern = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])/gu
+    for (const {match, place} of matchesOf(texts, pattern)) {
+      const [whole, first = '', last = ''] = match
+      const known = byFirst.get(first)
+      if (!known) {
+        byFirst.set(first, [last])
+        continue
+      }
+      if (known.includes(last)) continue
+      const near = known.find((other) => oneLetterApart(other, last))
+      if (near && !said.has(whole)) {
+        said.add(whole)
+        report({reason: 'Unexpected `' + whole + '`, expected `' + first + ' ' + near + '` as before', place})
+      }
+      known.push(last)
+    }
+  }
+})
+
+/** True when one letter was added, dropped, changed or swapped; a plural or possessive is no misspelling. */
+function oneLetterApart(left: string, right: string): boolean {
+  if (left.length < 5 || right.length < 5 || Math.abs(left.length - right.length) > 1) return false
+  if (left + 's' === right || right + 's' === left || left[0] !== right[0]) return false
+  let start = 0
+  while (start < left.length && left[start] === right[start]) start++
+  let end = 0
+  while (end < left.length - start && end < right.length - start && left.at(-1 - end) === right.at(-1 - end)) end++
+  const [restLeft, restRight] = [left.slice(start, left.length - end), right.slice(start, right.length - end)]
+  if (restLeft.length <= 1 && restRight.length <= 1) return true
+  return restLeft.length === 2 && restLeft === [...restRight].reverse().join('')
+}

@@ -1,0 +1,57 @@
+import {isoDate, weekdayOf} from '../../time/index.js'
+import {monthPattern, weekdayPattern} from '../calendar.js'
+import {matchesOf} from '../match.js'
+import {defineRule} from '../rule.js'
+
+/**
+ * A weekday fits its date.
+ *
+ * The first on Business Wire's list of common mistakes. The year is the one written, else the one of the release.
+ *
+ * @ok
+ * # Harbour opens gauge
+ *
+ * The gauge opens on Tuesday 3 November 2026.
+ *
+ * @not-ok
+ * # Harbour opens gauge
+ *
+ * The gauge opens on Monday 3 November 2026.
+ *
+ * » 3:20-3:42: Unexpected `Monday`, expected `Tuesday` for 2026-11-03
+ */
+export const weekdayDate = defineRule({
+  id: 'weekday-date',
+  summary: 'A weekday fits its date',
+  severity: 'error',
+  defaults: {},
+  check(release, {report, texts, language}) {
+    const weekday = weekdayPattern(language)
+    const month = monthPattern(language)
+    const year = Number((release.meta.issued ?? release.meta.embargo?.until ?? '').slice(0, 4)) || undefined
+    const shapes = [
+      new RegExp('(?<!\\p{L})(?<weekday>' + weekday + ')\\.?,?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+|de\\s+)?(?<month>' + month + ')(?:\\.?,?\\s+(?:de\\s+)?(?<year>\\d{4}))?(?!\\p{L})', 'giu'),
+      new RegExp('(?<!\\p{L})(?<weekday>' + weekday + ')\\.?,?\\s+(?<month>' + month + ')\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?(?![\\p{L}\\d])', 'giu')
+    ]
+    for (const shape of shapes) {
+      for (const {match, place} of matchesOf(texts, shape)) {
+        const {weekday: typed = '', day, month: name = '', year: written} = match.groups ?? {}
+        const date = dateOf(Number(written) || year, name, Number(day), language.dates.months)
+        const expected = date && language.dates.weekdays[weekdayOf(date)]
+        if (!expected || expected.some((word) => word.toLowerCase() === typed.toLowerCase())) continue
+        report({
+          reason: 'Unexpected `' + typed + '`, expected `' + expected[0] + '` for ' + date,
+          place,
+          ...(written ? {} : {hint: 'The year was taken from the release'})
+        })
+      }
+    }
+  }
+})
+
+/** `YYYY-MM-DD`, or nothing for a day that does not exist. */
+function dateOf(year: number | undefined, name: string, day: number, months: string[][]): string | undefined {
+  const month = months.findIndex((forms) => forms.some((form) => form.toLowerCase() === name.toLowerCase())) + 1
+  if (!year || !month) return undefined
+  return isoDate(year, month, day)
+}
