@@ -1,0 +1,17 @@
+declare module 'svg-to-pdfkit' {
+  /** Paints an SVG on a pdfkit document. */
+  export default function svgToPdf(
+    document: unknown,
+    svg: string,
+    x: number,
+    y: number,
+    options: {
+      width: number
+      height: number
+      assumePt?: boolean
+      preserveAspectRatio?: string
+      colorCallback?: (colour: unknown, source: string) => unknown
+      warningCallback?: (warning: string) => void
+    }
+  ): void
+}

@@ -1,0 +1,69 @@
+import type {Style} from '../../../template/types.js'
+import type {PreparedImage} from '../images.js'
+import type {MadeUp} from '../makeup/types.js'
+import type {PdfSource, PdfStandard} from '../options.js'
+import type {Tags} from '../tags.js'
+import {screenPalette} from './colours.js'
+import {type Container, openContainer} from './container.js'
+import {embedImages} from './images.js'
+import {paint} from './paint.js'
+import {writeStructure} from './structure.js'
+import {type FileFacts, xmp} from './xmp.js'
+
+export interface DrawInput {
+  readonly made: MadeUp
+  readonly tags: Tags
+  readonly style: Style
+  readonly images: ReadonlyMap<string, PreparedImage>
+  readonly facts: Omit<FileFacts, 'id'>
+  readonly source: PdfSource | null
+  readonly standard: PdfStandard
+}
+
+/** Write pages and structure tree as one PDF file. */
+export async function draw(input: DrawInput): Promise<Uint8Array> {
+  const {made, tags, style, facts, standard} = input
+  const date = new Date(facts.date)
+  const second = standard === 'a4f-ua2'
+  const container = openContainer({
+    version: second ? '2.0' : '1.7',
+    language: facts.language,
+    withInfo: !second,
+    intent: true,
+    info: {
+      Title: facts.title,
+      ...(facts.author ? {Author: facts.author} : {}),
+      ...(facts.subject ? {Subject: facts.subject} : {}),
+      ...(facts.keywords ? {Keywords: facts.keywords} : {}),
+      Creator: facts.creator,
+      Producer: facts.producer,
+      CreationDate: date,
+      ModDate: date
+    }
+  })
+  const images = await embedImages(container, input.images, made)
+  const palette = screenPalette(style.brand)
+  const painted = paint({container, made, tags, brand: style.brand, images, palette, bleed: 0, slug: 0})
+  writeStructure(container, tags, made, painted, standard)
+  if (input.source) {
+    container.attach(input.source.name, input.source.bytes, {
+      type: 'text/markdown',
+      description: 'Source of this release',
+      date
+    })
+  }
+  const id = await identify(container, facts, input.source)
+  return container.finish(xmp({...facts, id}, standard))
+}
+
+/** Name the file by what is in it: equal content, equal identifier. */
+async function identify(container: Container, facts: Omit<FileFacts, 'id'>, source: PdfSource | null): Promise<string> {
+  const words = new TextEncoder().encode(JSON.stringify(facts) + container.painted())
+  const bytes = new Uint8Array(words.length + (source?.bytes.length ?? 0))
+  bytes.set(words)
+  if (source) bytes.set(source.bytes, words.length)
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16)
+  container.identify(hash)
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+

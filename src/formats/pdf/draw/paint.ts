@@ -1,0 +1,291 @@
+import type {Brand, ColourName} from '../../../template/types.js'
+import type {Box, ImageBox, MadePage, MadeUp, PlacedGlyph, RectBox, Standing, TextBox} from '../makeup/types.js'
+import type {Tags} from '../tags.js'
+import type {Palette} from './colours.js'
+import type {Container, ContainerFont, ContainerPage, Ref} from './container.js'
+import type {Marked, Painted, PaintedLink} from './structure.js'
+
+/** An image ready to be painted: an object of the file, or vectors to be painted on the spot. */
+export type PaintableImage =
+  | {readonly kind: 'bitmap'; readonly name: string; readonly ref: Ref}
+  | {readonly kind: 'vector'; readonly paint: (page: ContainerPage, box: ImageBox) => void}
+
+export interface PaintInput {
+  readonly container: Container
+  readonly made: MadeUp
+  readonly tags: Tags
+  readonly brand: Brand
+  readonly images: ReadonlyMap<string, PaintableImage>
+  readonly palette: Palette
+  /** Distance from the edge of the sheet to the trimmed page. */
+  readonly bleed: number
+  /** Room round the bleed for marks. */
+  readonly slug: number
+}
+
+interface PageState {
+  readonly input: PaintInput
+  readonly page: ContainerPage
+  readonly at: number
+  readonly out: string[]
+  readonly slots: number[]
+  readonly marked: Map<number, Marked[]>
+  readonly links: PaintedLink[]
+  readonly figures: Map<number, number[]>
+  readonly fonts: Map<TextBox['face'], ContainerFont>
+  open: string
+  colour: string
+  /** Lower left corner of the trimmed page, and its height. */
+  readonly offset: number
+  readonly height: number
+}
+
+/** Paint pages; what is content goes into its slot, all else is an artifact. */
+export function paint(input: PaintInput): Painted {
+  const {container, made, bleed, slug} = input
+  const offset = bleed + slug
+  const marked = new Map<number, Marked[]>()
+  const links: PaintedLink[] = []
+  const figures = new Map<number, number[]>()
+  const slots: number[][] = []
+  const pages = made.pages.map((page, at) => {
+    const target = container.addPage(made.width + 2 * offset, made.height + 2 * offset)
+    const state: PageState = {
+      input,
+      page: target,
+      at,
+      out: [],
+      slots: [],
+      marked,
+      links,
+      figures,
+      fonts: new Map(),
+      open: '',
+      colour: '',
+      offset,
+      height: made.height
+    }
+    paintPage(state, page)
+    slots.push(state.slots)
+    return target
+  })
+  return {pages, marked, links, figures, slots}
+}
+
+function paintPage(state: PageState, page: MadePage): void {
+  for (const box of page.boxes) painters[box.type](state, box as never)
+  close(state)
+  state.input.container.paint(state.page, state.out.join('\n'))
+}
+
+const painters: {readonly [Type in Box['type']]: (state: PageState, box: Extract<Box, {type: Type}>) => void} = {
+  image: paintImage,
+  rect: paintRect,
+  text: paintText
+}
+
+/** Begin content of a slot, or an artifact; what is open already stays open. */
+function stand(state: PageState, standing: Standing): void {
+  const key = 'slot' in standing ? 's' + standing.slot : 'a' + standing.artifact + (standing.attached ?? '')
+  if (state.open === key) return
+  close(state)
+  state.open = key
+  if ('slot' in standing) {
+    const id = state.slots.length
+    state.slots.push(standing.slot)
+    const places = state.marked.get(standing.slot) ?? []
+    places.push({page: state.at, id})
+    state.marked.set(standing.slot, places)
+    const type = state.input.tags.owners[standing.slot]?.type ?? 'Span'
+    state.out.push('/' + (type === 'Note' ? 'P' : type) + ' <</MCID ' + id + '>> BDC')
+    return
+  }
+  const side = standing.attached
+  const more = side ? ' /Attached [/' + side + '] /Subtype /' + (side === 'Top' ? 'Header' : 'Footer') : ''
+  state.out.push('/Artifact <</Type /' + standing.artifact + more + '>> BDC')
+}
+
+function close(state: PageState): void {
+  if (state.open) state.out.push('EMC')
+  state.open = ''
+}
+
+function colour(state: PageState, name: ColourName, tint?: number): void {
+  const operators = state.input.palette.fill(state.page, name, tint)
+  if (operators === state.colour) return
+  state.colour = operators
+  state.out.push(operators)
+}
+
+function paintRect(state: PageState, box: RectBox): void {
+  stand(state, box.standing)
+  const {bleed} = state.input
+  const grown = box.bleeds ? bleedOf(box, state, bleed) : box
+  const x = n(grown.x + state.offset)
+  const y = n(state.height - grown.y - grown.height + state.offset)
+  colour(state, box.colour, box.tint)
+  if (box.outline === undefined) {
+    state.out.push(x + ' ' + y + ' ' + n(grown.width) + ' ' + n(grown.height) + ' re f')
+    return
+  }
+  const w = box.outline
+  const inner = [x + ' ' + y, n(grown.width) + ' ' + n(grown.height), 're']
+  const hole = [
+    n(grown.x + state.offset + w) + ' ' + n(state.height - grown.y - grown.height + state.offset + w),
+    n(grown.width - 2 * w) + ' ' + n(grown.height - 2 * w),
+    're f*'
+  ]
+  state.out.push(inner.join(' ') + ' ' + hole.join(' '))
+}
+
+/** A box that touches the trim runs on into the bleed. */
+function bleedOf(box: RectBox, state: PageState, bleed: number): RectBox {
+  const left = box.x <= 0 ? bleed : 0
+  const right = box.x + box.width >= state.input.made.width - 0.01 ? bleed : 0
+  const top = box.y <= 0 ? bleed : 0
+  const bottom = box.y + box.height >= state.height - 0.01 ? bleed : 0
+  return {
+    ...box,
+    x: box.x - left,
+    y: box.y - top,
+    width: box.width + left + right,
+    height: box.height + top + bottom
+  }
+}
+
+function paintImage(state: PageState, box: ImageBox): void {
+  const image = state.input.images.get(box.image)
+  if (!image) return
+  stand(state, box.standing)
+  const left = box.x + state.offset
+  const bottom = state.height - box.y - box.height + state.offset
+  if ('slot' in box.standing) {
+    state.figures.set(box.standing.slot, [left, bottom, left + box.width, bottom + box.height].map(round))
+  }
+  if (image.kind === 'bitmap') {
+    state.input.container.useImage(state.page, image.name, image.ref)
+    state.out.push('q ' + [n(box.width), 0, 0, n(box.height), n(left), n(bottom)].join(' ') + ' cm /' + image.name + ' Do Q')
+    return
+  }
+  state.input.container.paint(state.page, state.out.splice(0).join('\n'))
+  image.paint(state.page, {...box, x: left, y: box.y + state.offset})
+  state.colour = ''
+}
+
+function paintText(state: PageState, box: TextBox): void {
+  if (box.glyphs.length === 0) return
+  stand(state, box.standing)
+  colour(state, box.colour)
+  const font = fontFor(state, box)
+  const x = box.x + state.offset
+  const y = state.height - box.y + state.offset
+  const scale = box.expansion === 1 ? '' : n(box.expansion * 100) + ' Tz '
+  state.out.push('BT /' + font.name + ' ' + n(box.size) + ' Tf ' + scale + '1 0 0 1 ' + n(x) + ' ' + n(y) + ' Tm')
+  if (box.actual !== undefined) state.out.push('/Span <</ActualText ' + utf16(box.actual) + '>> BDC')
+  showGlyphs(state, box, font)
+  if (box.actual !== undefined) state.out.push('EMC')
+  state.out.push(scale ? '100 Tz ET' : 'ET')
+  if (box.link && 'slot' in box.standing) addLink(state, box, box.standing.slot)
+}
+
+function fontFor(state: PageState, box: TextBox): ContainerFont {
+  const known = state.fonts.get(box.face)
+  if (known) return known
+  const font = state.input.container.font(box.face)
+  state.input.container.useFont(state.page, font)
+  state.fonts.set(box.face, font)
+  return font
+}
+
+/**
+ * Glyphs with real spaces among them, moved to their places by the numbers of TJ. A cluster of several glyphs says
+ * its text once, as ActualText (ISO 32000-1, 14.9.4).
+ */
+function showGlyphs(state: PageState, box: TextBox, font: ContainerFont): void {
+  const {glyphs, face, size, expansion} = box
+  const unit = (size * expansion) / 1000
+  let pen = 0
+  let rise = 0
+  let array = ''
+  let hex = ''
+  const flush = (): void => {
+    if (hex) array += '<' + hex + '>'
+    hex = ''
+    if (array) state.out.push('[' + array + '] TJ')
+    array = ''
+  }
+  for (let at = 0; at < glyphs.length; at++) {
+    const glyph = glyphs[at]
+    if (!glyph) continue
+    const opens = box.actual === undefined && glyphs[at + 1]?.text === '' && glyph.text !== ''
+    if (opens) {
+      flush()
+      state.out.push('/Span <</ActualText ' + utf16(glyph.text) + '>> BDC')
+    }
+    if (glyph.rise !== rise) {
+      flush()
+      rise = glyph.rise
+      state.out.push(n(rise) + ' Ts')
+    }
+    const adjust = Math.round((pen - glyph.x) / unit)
+    if (adjust !== 0) {
+      if (hex) array += '<' + hex + '>'
+      hex = ''
+      array += adjust
+      pen -= adjust * unit
+    }
+    hex += font.code(glyph.id, opens ? '' : glyph.text)
+    pen += face.advance(glyph.id) * 1000 * unit
+    if (box.actual === undefined && closesCluster(glyphs, at)) {
+      flush()
+      state.out.push('EMC')
+    }
+  }
+  flush()
+  if (rise !== 0) state.out.push('0 Ts')
+}
+
+/** The last glyph of a cluster of several. */
+const closesCluster = (glyphs: readonly PlacedGlyph[], at: number): boolean =>
+  glyphs[at]?.text === '' && glyphs[at + 1]?.text !== '' && hasOpening(glyphs, at)
+
+function hasOpening(glyphs: readonly PlacedGlyph[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) if (glyphs[before]?.text) return true
+  return false
+}
+
+/** The area of a link on its line; pieces of one link that touch are one area. */
+function addLink(state: PageState, box: TextBox, slot: number): void {
+  if (!box.link) return
+  const {face, size} = box
+  const left = round(box.x + state.offset)
+  const right = round(box.x + box.width + state.offset)
+  const baseline = state.height - box.y + state.offset
+  const bottom = round(baseline - face.descent * size)
+  const top = round(baseline + face.ascent * size)
+  const last = state.links.at(-1)
+  if (last && last.link === box.link && last.page === state.at && Math.abs(last.rectangle[1] - bottom) < 1) {
+    const [l, b, r, t] = last.rectangle
+    state.links[state.links.length - 1] = {
+      ...last,
+      rectangle: [Math.min(l, left), Math.min(b, bottom), Math.max(r, right), Math.max(t, top)]
+    }
+    return
+  }
+  state.links.push({slot, page: state.at, link: box.link, rectangle: [left, bottom, right, top]})
+}
+
+/** A text string as UTF-16BE in hexadecimal. */
+export function utf16(value: string): string {
+  let out = '<feff'
+  for (let at = 0; at < value.length; at++) out += value.charCodeAt(at).toString(16).padStart(4, '0')
+  return out + '>'
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+/** A number as PDF writes it: no exponent, three decimals at most. */
+function n(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000
+  return Object.is(rounded, -0) ? '0' : String(rounded)
+}

@@ -1,0 +1,265 @@
+import {type BlockOf, type ColumnAlign, type Inline, textOf} from '../../../../galley/index.js'
+import type {RoleStyle} from '../../../../template/types.js'
+import {columnWidths, type CellWidths} from '../columns.js'
+import {inLanguage, type MakeupState, type Piece, push, type Scope, styleOf} from '../scope.js'
+import {breakPrice, setParagraph, setRuns, type SetParagraph, shift, taggedRuns} from '../set-paragraph.js'
+import type {Box, RectBox} from '../types.js'
+import {records} from './records.js'
+
+const gutter = 12
+const pad = {top: 3, bottom: 3.5} as const
+const features = 'tnum lnum'
+/** Rows of at least this many lines may be divided between pages. */
+const divisible = 12
+
+/** A table: hairlines between rows, figures aligned on the decimal point, header rows again on every page. */
+export function grid(node: BlockOf<'grid'>, outer: Scope, state: MakeupState): void {
+  const scope = inLanguage(outer, node)
+  const style = {...styleOf(scope, node.role), align: 'start' as const, keepWithNext: false}
+  const plan = planOf(node, scope, style)
+  if (!plan) return records(node, scope, state, style)
+  if (node.caption) {
+    setParagraph(taggedRuns(scope, node.caption), scope, state, {
+      style: {...style, weight: 'semibold', after: 4, keepWithNext: true},
+      x: scope.x,
+      width: scope.width,
+      whole: true,
+      balance: true
+    })
+  }
+  const rows = node.rows.map((row, at) => rowPieces(row, at < node.head, plan, scope))
+  const head = rows.slice(0, node.head).flat()
+  const repeat = head.map(asArtifact)
+  const total = rows.length
+  rows.forEach((pieces, at) => {
+    pieces.forEach((piece, part) => {
+      const header = at < node.head
+      const first = at === 0 && part === 0
+      push(state, {
+        ...piece,
+        before: first && !node.caption ? style.before : 0,
+        after: at === total - 1 && part === pieces.length - 1 ? style.after : 0,
+        breakBefore: priceOf(at, part, node.head, total),
+        repeat: header || repeat.length === 0 ? undefined : repeat
+      })
+    })
+  })
+}
+
+/** A header stays with its first two rows, and the last two rows stay together. */
+function priceOf(row: number, part: number, head: number, rows: number): number {
+  if (part > 0) return 600
+  if (row === 0) return breakPrice.free
+  if (row <= head) return breakPrice.never
+  return row === head + 1 || row === rows - 1 ? 4000 : 120
+}
+
+interface Plan {
+  readonly style: RoleStyle
+  readonly columns: ReadonlyArray<{readonly x: number; readonly width: number; readonly align: Alignment}>
+  readonly rtl: boolean
+}
+
+interface Alignment {
+  readonly side: 'centre' | 'end' | 'start'
+  /** Widest part before and after the decimal mark, where the column is aligned on it. */
+  readonly decimal?: {readonly before: number; readonly after: number} | undefined
+}
+
+/** Columns that fit the measure, at the style's size or somewhat smaller; nothing where none do. */
+function planOf(node: BlockOf<'grid'>, scope: Scope, style: RoleStyle): Plan | undefined {
+  const columns = node.rows[0]?.length ?? 0
+  if (columns === 0) return {style, columns: [], rtl: false}
+  for (const scale of [1, 0.92, 0.85, 0.78]) {
+    const smaller = {...style, size: style.size * scale, leading: style.leading * scale}
+    const widths = Array.from({length: columns}, (_, column) => cellWidths(node, column, scope, smaller))
+    const found = columnWidths(widths, scope.width - gutter * (columns - 1), scale < 0.8)
+    if (!found) continue
+    let x = 0
+    const rtl = scope.direction === 'rtl'
+    const places = found.map((width, column) => {
+      const align = alignmentOf(node, column, scope, smaller)
+      const place = {x: rtl ? scope.x + scope.width - x - width : scope.x + x, width, align}
+      x += width + gutter
+      return place
+    })
+    return {style: smaller, columns: places, rtl}
+  }
+  return undefined
+}
+
+function cellWidths(node: BlockOf<'grid'>, column: number, scope: Scope, style: RoleStyle): CellWidths {
+  let least = 0
+  let wanted = 0
+  node.rows.forEach((row, at) => {
+    const cell = row[column]
+    if (!cell || cell.length === 0) return
+    const cellStyle = at < node.head ? headStyle(style) : style
+    const whole = measure(cell, scope, cellStyle, 1e5)
+    const broken = measure(cell, scope, cellStyle, 1)
+    wanted = Math.max(wanted, whole)
+    least = Math.max(least, Math.min(whole, broken))
+  })
+  return {least, wanted, figures: isFigures(node, column)}
+}
+
+/** Width of a cell's longest line: of all its text in a wide measure, of its longest word in a narrow one. */
+function measure(cell: Inline[], scope: Scope, style: RoleStyle, width: number): number {
+  const runs = taggedRuns(scope, cell)
+  if (width > 1) {
+    const set = setRuns(runs, scope, {style, x: 0, width, features})
+    return Math.max(0, ...set.lines.map((line) => line.width))
+  }
+  const words = textOf(cell).split(/[ \u00ad]+/)
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '')
+  const only: typeof runs = runs.slice(0, 1).map((run) => ({
+    ...run,
+    run: {type: 'text', value: longest, marks: run.run.marks}
+  }))
+  const set = setRuns(only, scope, {style, x: 0, width: 1e5, features})
+  return Math.max(0, ...set.lines.map((line) => line.width))
+}
+
+const headStyle = (style: RoleStyle): RoleStyle => ({...style, weight: 'semibold'})
+
+const figure = /^[\s(]*[-−–+~<>≈±]?\s*[\p{Sc}]?\s*[-−+]?\d[\d,.\u00a0\u202f' ]*\s*(?:[%‰°]|\p{Sc}|[kmb]n?|million|billion|pp|p)?[\s)*†]*$/iu
+const nothing = /^\s*(?:[-–—]|n\/?a|\.\.|:)?\s*$/i
+
+function isFigures(node: BlockOf<'grid'>, column: number): boolean {
+  const body = node.rows.slice(node.head).map((row) => textOf(row[column] ?? []))
+  return body.some((text) => figure.test(text)) && body.every((text) => figure.test(text) || nothing.test(text))
+}
+
+function alignmentOf(node: BlockOf<'grid'>, column: number, scope: Scope, style: RoleStyle): Alignment {
+  const stated: ColumnAlign = node.align[column] ?? null
+  const figures = isFigures(node, column)
+  if (stated === 'center') return {side: 'centre'}
+  if (stated === 'left') return {side: 'start'}
+  if (!figures) return {side: stated === 'right' ? 'end' : 'start'}
+  const parts = node.rows.slice(node.head).flatMap((row) => {
+    const cell = row[column]
+    return cell && cell.length > 0 ? [split(cell, scope, style)] : []
+  })
+  if (!parts.some((part) => part.after > 0)) return {side: 'end'}
+  return {
+    side: 'end',
+    decimal: {
+      before: Math.max(0, ...parts.map((part) => part.before)),
+      after: Math.max(0, ...parts.map((part) => part.after))
+    }
+  }
+}
+
+/** Width of a figure up to its decimal mark, and from there on. */
+function split(cell: readonly Inline[], scope: Scope, style: RoleStyle): {before: number; after: number} {
+  const set = setRuns(taggedRuns(scope, cell), scope, {style, x: 0, width: 1e5, features})
+  const line = set.lines[0]
+  if (!line) return {before: 0, after: 0}
+  const text = set.paragraph.text
+  const decimal = /[.,](?=\d{1,2}(?:\D|$)|\d{4,})/.exec(text)
+  if (!decimal) {
+    const whole = /^.*\d/.exec(text)?.[0].length ?? text.length
+    const before = whole === text.length ? line.width : offsetOf(line.boxes, whole, line.width)
+    return {before, after: line.width - before}
+  }
+  const before = offsetOf(line.boxes, decimal.index, line.width)
+  return {before, after: line.width - before}
+}
+
+/** Where the glyph of the `at`-th character stands. */
+function offsetOf(boxes: readonly Box[], at: number, end: number): number {
+  let heard = 0
+  for (const box of boxes) {
+    if (box.type !== 'text') continue
+    for (const glyph of box.glyphs) {
+      if (heard >= at) return box.x + glyph.x
+      heard += glyph.text.length
+    }
+  }
+  return end
+}
+
+/** The pieces of a row: one, unless it is long enough to be divided. */
+function rowPieces(row: Inline[][], header: boolean, plan: Plan, scope: Scope): Piece[] {
+  const style = header ? headStyle(plan.style) : plan.style
+  const cells = row.map((cell, column) => setCell(cell, column, style, plan, scope))
+  const count = Math.max(1, ...cells.map((cell) => cell.set.lines.length))
+  const {leading} = style
+  const step = count >= divisible ? 4 : count
+  const pieces: Piece[] = []
+  for (let from = 0; from < count; from += step) {
+    const to = Math.min(count, from + step)
+    const top = from === 0 ? pad.top : 0
+    const bottom = to === count ? pad.bottom : 0
+    const lift = header ? count : 0
+    const boxes: Box[] = []
+    for (const cell of cells) {
+      const offset = lift ? lift - cell.set.lines.length : 0
+      cell.set.lines.forEach((line, at) => {
+        const place = at + offset
+        if (place < from || place >= to) return
+        const y = top + (place - from) * leading + cell.set.baseline
+        boxes.push(...line.boxes.map((box) => shift(box, cell.x, y)))
+      })
+    }
+    const height = top + (to - from) * leading + bottom
+    if (to === count) boxes.push(hairline(plan, scope, height, header))
+    const lines = cells.flatMap((cell) => cell.set.lines.slice(from, to))
+    pieces.push({
+      height,
+      before: 0,
+      after: 0,
+      boxes,
+      breakBefore: 0,
+      notes: cells.flatMap((cell) => cell.set.lines.slice(from, to).flatMap((line) => line.notes)),
+      anchors: lines.flatMap((line) => line.notes.map((id) => ({id: 'reference:' + id, x: scope.x, y: 0}))),
+      kind: 'row'
+    })
+  }
+  return pieces
+}
+
+const hairline = (plan: Plan, scope: Scope, height: number, header: boolean): RectBox => ({
+  type: 'rect',
+  x: scope.x,
+  y: height - (header ? 0.8 : 0.4),
+  width: scope.width,
+  height: header ? 0.8 : 0.4,
+  colour: header ? plan.style.colour : 'rule',
+  standing: {artifact: 'Layout'}
+})
+
+function setCell(
+  cell: Inline[],
+  column: number,
+  style: RoleStyle,
+  plan: Plan,
+  scope: Scope
+): {readonly set: SetParagraph; readonly x: number} {
+  const place = plan.columns[column]
+  if (!place) throw new Error('Unexpected cell ' + (column + 1) + ' of a row, expected a rectangular grid')
+  const {side, decimal} = place.align
+  const header = style.weight !== plan.style.weight
+  const align = decimal && !header ? 'start' : side
+  const set = setRuns(taggedRuns(scope, cell), scope, {
+    style: {...style, align},
+    x: 0,
+    width: place.width,
+    features,
+    divideRagged: true
+  })
+  if (!decimal || header || plan.rtl) return {set, x: place.x}
+  const {before} = split(cell, scope, plan.style)
+  return {set, x: place.x + Math.max(0, place.width - decimal.after - before)}
+}
+
+/** A piece painted again is no content: it is heard once. */
+function asArtifact(piece: Piece): Piece {
+  const standing = {artifact: 'Pagination'} as const
+  return {
+    ...piece,
+    notes: [],
+    anchors: undefined,
+    boxes: piece.boxes.map((box) => (box.type === 'text' ? {...box, standing, link: undefined} : {...box, standing}))
+  }
+}

@@ -1,0 +1,116 @@
+import type {Shaped} from './face.js'
+import {type Segment, substitute} from './itemise.js'
+import type {Paragraph} from './paragraph.js'
+
+/** A paragraph cut into segments, ready to be measured. */
+export interface Itemised {
+  readonly paragraph: Paragraph
+  readonly segments: readonly Segment[]
+}
+
+/** Part of a segment, shaped. */
+export interface ShapedPart {
+  readonly segment: Segment
+  readonly start: number
+  readonly end: number
+  readonly shaped: Shaped
+}
+
+/** Shape `start` to `end`, which is one word or less, segment by segment in logical order. */
+export function shapeParts(itemised: Itemised, start: number, end: number): ShapedPart[] {
+  const parts: ShapedPart[] = []
+  for (let at = segmentAt(itemised.segments, start); at < itemised.segments.length; at++) {
+    const segment = itemised.segments[at]
+    if (!segment || segment.start >= end) break
+    const from = Math.max(segment.start, start)
+    const to = Math.min(segment.end, end)
+    if (from < to) {
+      parts.push({segment, start: from, end: to, shaped: shapeText(itemised.paragraph.shown.slice(from, to), segment)})
+    }
+  }
+  return parts
+}
+
+/** Shape text in the manner of `segment`; a character that no face has is set as its code. */
+export function shapeText(text: string, segment: Segment): Shaped {
+  const {face, stretch, script, level} = segment
+  const shown = segment.missing ? codeOf(text) : substitute(text, face)
+  return face.shape(shown, {
+    script: segment.missing ? 'Latn' : script,
+    language: stretch.language,
+    rtl: !segment.missing && level % 2 === 1,
+    features: stretch.ink.features
+  })
+}
+
+/** `[U+1F6A2]`: what is set where no face has a character. */
+export function codeOf(text: string): string {
+  return [...text]
+    .map((character) => '[U+' + (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') + ']')
+    .join('')
+}
+
+/** Width of `start` to `end` in points, letterspacing included. */
+export function widthOf(itemised: Itemised, start: number, end: number): number {
+  let width = 0
+  for (const {segment, shaped} of shapeParts(itemised, start, end)) width += partWidth(segment, shaped)
+  return width
+}
+
+export function partWidth({stretch: {ink}}: Segment, shaped: Shaped): number {
+  return shaped.width * ink.size + (ink.tracking ? ink.tracking * shaped.glyphs.length : 0)
+}
+
+/** Width of one character as `segment` sets it. */
+export function characterWidth(character: string, segment: Segment): number {
+  return shapeText(character, segment).width * segment.stretch.ink.size
+}
+
+/** Index of the segment that holds `offset`. */
+export function segmentAt(segments: readonly Segment[], offset: number): number {
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segments[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Share of a character's own width that hangs beyond the edge of the measure, so that edges look straight. */
+const hangingEnd: Readonly<Record<string, number>> = {
+  '.': 0.65,
+  ',': 0.65,
+  '-': 0.6,
+  '\u00ad': 0.6,
+  '‐': 0.6,
+  '\u2011': 0.6,
+  ';': 0.3,
+  ':': 0.3,
+  '–': 0.3,
+  '—': 0.2,
+  '’': 0.6,
+  '”': 0.6,
+  '"': 0.6,
+  "'": 0.6,
+  '»': 0.3,
+  '…': 0.15,
+  '!': 0.15,
+  '?': 0.1
+}
+const hangingStart: Readonly<Record<string, number>> = {'“': 0.6, '‘': 0.6, '"': 0.6, "'": 0.6, '«': 0.3, '„': 0.4}
+
+/** How far the last character of a line hangs out, in points. */
+export function hangAtEnd(character: string, segment: Segment): number {
+  const share = hangingEnd[character]
+  return share === undefined || segment.level % 2 ? 0 : share * characterWidth(shownHyphen(character), segment)
+}
+
+/** How far the first character of a line hangs out, in points. */
+export function hangAtStart(character: string, segment: Segment): number {
+  const share = hangingStart[character]
+  return share === undefined || segment.level % 2 ? 0 : share * characterWidth(character, segment)
+}
+
+const shownHyphen = (character: string): string => (character === '\u00ad' ? '-' : character)
