@@ -8,11 +8,11 @@ import type {RenderContext} from '../format.js'
 import {article} from './article.js'
 import {policyFor} from './csp.js'
 import {colophon, letterhead} from './furniture.js'
-import {setImages} from './images.js'
+import {type SetImage, setImages} from './images.js'
 import {breakLines} from './lines.js'
 import {logoUrl} from './logo.js'
 import {head} from './metadata/head.js'
-import type {HtmlOptions} from './options.js'
+import {type HtmlOptions, htmlDefaults} from './options.js'
 import {type HtmlState, idPrefixOf} from './scope.js'
 import {movedColours, styleSheet} from './sheet/index.js'
 import {setTree} from './tree.js'
@@ -36,6 +36,15 @@ export async function page(galley: Galley, context: Context): Promise<string> {
   const policy = await policyFor(css, context.options.assets)
   report(context)
   return write(documentOf(galley, context, body, css, policy))
+}
+
+/**
+ * The article of a galley as safe hast (it has passed {@link sanitizeSchema}), with pictures at the addresses that
+ * `sources` gives: for formats that wrap HTML. A standing embargo opens it.
+ */
+export function articleTree(galley: Galley, sources: ReadonlyMap<string, SetImage>): Root {
+  const facts = {options: {...htmlDefaults, fragment: true}, images: sources, idPrefix: idPrefixOf(galley)}
+  return setTree(galley, facts, (state) => [article(withEmbargo(galley), state)])
 }
 
 function write(tree: Root): string {

@@ -6,7 +6,8 @@ import {printSheet} from './print.js'
 import {roleRules} from './roles.js'
 import {screenSheet} from './screen.js'
 
-export {movedColours} from './palette.js'
+export {cssFamilies, cssNumber} from './css-text.js'
+export {lightPalette, movedColours, type Palette} from './palette.js'
 
 /** The whole style of a page, for its one `style` element: brand, roles, screen, dark, print, template. */
 export function styleSheet(galley: Galley, style: Style, mode: 'extend' | 'replace'): string {
