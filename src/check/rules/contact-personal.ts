@@ -27,7 +27,7 @@ import {defineRule} from '../rule.js'
  *
  * Copy.
  *
- * » 2:1-3:75: Unexpected personal address `pat.press@gmail.com`, expected one of the organisation
+ * » 3:3-4:1: Unexpected personal address `pat.press@gmail.com`, expected one of the organisation
  */
 export const contactPersonal = defineRule({
   id: 'contact-personal',

@@ -24,7 +24,7 @@ import {defineRule} from '../rule.js'
  *
  * Copy.
  *
- * » 2:1-3:93: Unexpected release with no contact that may be published, expected at least one
+ * » 3:3-4:1: Unexpected release with no contact that may be published, expected at least one
  */
 export const contactPublishable = defineRule({
   id: 'contact-publishable',

@@ -30,7 +30,7 @@ import {defineRule} from '../rule.js'
  *
  * Copy.
  *
- * » 2:1-4:29: Unexpected contact `Pat Press` without a telephone number, expected one
+ * » 3:3-5:1: Unexpected contact `Pat Press` without a telephone number, expected one
  */
 export const contactReachable = defineRule({
   id: 'contact-reachable',

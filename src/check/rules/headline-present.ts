@@ -11,7 +11,9 @@ import {defineRule} from '../rule.js'
  * Copy.
  *
  * @not-ok
- * Copy that begins at once and goes on for so long that nobody could take it for a headline, because it is a whole paragraph with a full stop at its end.
+ * ---
+ * date: 2026-11-03
+ * ---
  *
  * » 1:1: Unexpected release without a headline, expected one
  */
@@ -21,7 +23,7 @@ export const headlinePresent = defineRule({
   severity: 'error',
   defaults: {},
   check(release, {report, known}) {
-    if (release.meta.headline.trim() || known.has('headline-missing')) return
+    if (release.meta.headline.trim() || known.has('missing-headline')) return
     report({
       reason: 'Unexpected release without a headline, expected one',
       place: {line: 1, column: 1},

@@ -20,7 +20,7 @@ import {defineRule} from '../rule.js'
  *
  * Notwithstanding considerable administrative complications, representatives of the authority inaugurated sophisticated instrumentation facilitating continuous hydrographic measurement throughout the entire harbour approach and beyond.
  *
- * » 1:1: Unexpected reading grade of `29`, expected at most `6`
+ * » 1:1: Unexpected reading grade of `35`, expected at most `6`
  */
 export const readingGrade = defineRule({
   id: 'reading-grade',

@@ -22,7 +22,7 @@ import {defineRule} from '../rule.js'
  *
  * Copy.
  *
- * » 2:13-2:337: Unexpected standfirst of `324` characters, expected at most `300`
+ * » 2:13-2:348: Unexpected standfirst of `335` characters, expected at most `300`
  */
 export const standfirstLength = defineRule({
   id: 'standfirst-length',

@@ -24,7 +24,7 @@ import {defineRule} from '../rule.js'
  *
  * Copy.
  *
- * » 2:10-2:194: Unexpected summary of `184` characters, expected at most `160`
+ * » 2:10-2:193: Unexpected summary of `183` characters, expected at most `160`
  */
 export const summaryLength = defineRule({
   id: 'summary-length',

@@ -22,7 +22,7 @@ import {defineRule} from '../rule.js'
  * |---|---|
  * | Selwyn | 96 |
  *
- * » 3:1-3:11: Unexpected empty header of column `2`, expected what it holds
+ * » 3:1-3:12: Unexpected empty header of column `2`, expected what it holds
  */
 export const tableHeader = defineRule({
   id: 'table-header',

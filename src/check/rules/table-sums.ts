@@ -28,7 +28,7 @@ import {defineRule} from '../rule.js'
  * | Carrow | 84 |
  * | Total | 190 |
  *
- * » 7:11-7:16: Unexpected total `190`, expected `180`
+ * » 7:9-7:16: Unexpected total `190`, expected `180`
  */
 export const tableSums = defineRule({
   id: 'table-sums',

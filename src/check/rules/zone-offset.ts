@@ -3,7 +3,7 @@ import {matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
 /**
- * A zone's name fits the season.
+ * A zone’s name fits the season.
  *
  * `BST` in November or `EST` in July is an hour off: half the desks will publish early.
  *
@@ -17,7 +17,7 @@ import {defineRule} from '../rule.js'
  *
  * The gauge opens at 09:00 BST on 3 November 2026.
  *
- * » 3:20-3:48: Unexpected `BST` on 3 November, expected `GMT`
+ * » 3:20-3:43: Unexpected `BST` on 3 November, expected `GMT`
  */
 export const zoneOffset = defineRule({
   id: 'zone-offset',
