@@ -1,14 +1,14 @@
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import {notify} from '../release/message.js'
 import type {Parsed} from '../release/source.js'
-import {decode} from './decode.js'
+import {readText} from './bytes/read-text.js'
 import {draftOf, toSource} from './draft.js'
 import {frontMatter} from './front-matter/index.js'
 import {languageOf} from './language.js'
 import {linesOf} from './lines.js'
 import {grammar} from './markdown/grammar.js'
 import {parseCopy} from './markdown/parse-copy.js'
+import {mend} from './mend/index.js'
 import {defaultLimits, type ParseOptions} from './options.js'
 import type {ParseState} from './state.js'
 
@@ -20,13 +20,14 @@ import type {ParseState} from './state.js'
  */
 export function parse(input: string | Uint8Array | VFile, options: ParseOptions = {}): Parsed {
   const file = fileOf(input, options)
-  const source = textOf(file)
+  const limits = {...defaultLimits, ...options.limits}
+  const source = readText(file, limits)
   const state: ParseState = {
     file,
     source,
     lines: linesOf(source),
     draft: draftOf(source),
-    limits: {...defaultLimits, ...options.limits},
+    limits,
     options
   }
   const matter = frontMatter(state)
@@ -43,26 +44,8 @@ function fileOf(input: string | Uint8Array | VFile, options: ParseOptions): VFil
   return input
 }
 
-/** Decode the bytes of `file` and leave the text in it. */
-function textOf(file: VFile): string {
-  const decoded =
-    typeof file.value === 'string'
-      ? {kind: 'text' as const, text: file.value}
-      : decode(file.value ?? new Uint8Array())
-  if (decoded.kind === 'refused') {
-    notify(file, {
-      ruleId: 'encoding',
-      reason: 'Unexpected ' + decoded.what + ', expected ' + decoded.expected,
-      severity: 'error'
-    })
-    file.value = ''
-    return ''
-  }
-  file.value = decoded.text.replace(/^\uFEFF/, '')
-  return file.value
-}
-
 function copyOf(state: ParseState): Root {
+  mend(state)
   const draft = state.draft
   const tree = parseCopy(state, draft.text, (offset, side) => toSource(draft, offset, side))
   return grammar(state.options.plugins).runSync(tree, state.file) as Root

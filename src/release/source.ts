@@ -37,3 +37,16 @@ export interface Parsed {
   /** The source as text (`file.value` is a string) and every message so far. */
   file: VFile
 }
+
+/** An instruction to the desk in the copy, `<!-- pressline … -->`: what stands behind the name. */
+export interface DeskComment {
+  value: string
+  position?: Position | undefined
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** In the order of the file. */
+    deskComments?: DeskComment[]
+  }
+}

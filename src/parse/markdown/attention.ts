@@ -19,14 +19,22 @@ export const attentionSyntax: Extension = {
 }
 
 function construct(): Construct {
-  return {...attention, name: 'attention', tokenize: tokenizeAttention} as Construct
+  return {...attention, name: 'releaseAttention', tokenize: tokenizeAttention} as Construct
 }
+
+/** Marks in one run of text that may open or close; more are no emphasis, and pairing them would take too long. */
+const mostMarks = 1000
+const counts = new WeakMap<TokenizeContext, number>()
 
 function tokenizeAttention(
   this: TokenizeContext,
   effects: Parameters<Construct['tokenize']>[0],
-  ok: State
+  ok: State,
+  nok: State
 ): State {
+  const count = (counts.get(this) ?? 0) + 1
+  counts.set(this, count)
+  if (count > mostMarks) return nok
   const previous = this.previous
   const before = classifyCharacter(previous)
   let marker: Code = null

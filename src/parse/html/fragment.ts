@@ -1,0 +1,62 @@
+import type {Element, Root, RootContent} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
+
+/** Attributes as strings, by their HTML names in lower case. */
+export type Attributes = Record<string, string | undefined>
+
+/** HTML as a tree (parse5, the algorithm of the HTML standard), and where it breaks off. */
+export interface Fragment {
+  root: Root
+  /** Offset of a tag or comment that never ends; what follows it is not in the tree. */
+  brokenAt: number | undefined
+}
+
+/** Read a piece of HTML; nothing in it is run. */
+export function fragmentOf(html: string): Fragment {
+  let brokenAt: number | undefined
+  const root = fromHtml(html, {
+    fragment: true,
+    eofInTag: 1,
+    eofInComment: 1,
+    onerror: (message) => {
+      if (message.ruleId === 'eof-in-tag') brokenAt ??= html.lastIndexOf('<')
+      if (message.ruleId === 'eof-in-comment') brokenAt ??= html.lastIndexOf('<!--')
+    }
+  })
+  return {root, brokenAt}
+}
+
+/** The attributes of a start tag. */
+export function attributesOf(tag: string): Attributes {
+  const first = fragmentOf(tag).root.children.find((node) => node.type === 'element')
+  return first ? plainAttributes(first) : Object.create(null)
+}
+
+/** The properties of an element as plain strings. */
+export function plainAttributes(element: Element): Attributes {
+  const result: Attributes = Object.create(null)
+  for (const [key, value] of Object.entries(element.properties)) {
+    if (typeof value === 'string' || typeof value === 'number') result[key.toLowerCase()] = String(value)
+    else if (Array.isArray(value)) result[key.toLowerCase()] = value.join(' ')
+  }
+  const language = result.xmllang
+  if (language !== undefined) result.lang ??= language
+  return result
+}
+
+/** How deep elements may stand in each other in `html`: start tags less end tags, at most. */
+export function depthOf(html: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const match of html.matchAll(/<(\/?)[a-z]/gi)) {
+    depth += match[1] ? -1 : 1
+    if (depth > deepest) deepest = depth
+    if (depth < 0) depth = 0
+  }
+  return deepest
+}
+
+/** The children of an element; those of a `template` stand apart. */
+export function childrenOf(node: Element | Root): RootContent[] {
+  return node.type === 'element' && node.content ? node.content.children : node.children
+}

@@ -1,0 +1,128 @@
+import {notify} from '../../release/message.js'
+import {windows1252} from '../bytes/windows-1252.js'
+import {type Edit, revise, toSource} from '../draft.js'
+import {positionAt} from '../lines.js'
+import type {ParseState} from '../state.js'
+
+const odd =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u180E\u200B\u2028\u2029\u202D\u202E\u2060\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu
+
+type Kind = 'control' | 'mojibake' | 'override' | 'separator' | 'surrogate' | 'zero-width'
+
+/**
+ * Characters that no release means to have: controls, lone surrogates, noncharacters, C1 codes that were
+ * Windows-1252, zero-width spaces, Unicode line and paragraph separators, direction overrides. Each kind is mended
+ * and reported once, with the place of the first. What is left may stand in XML 1.0 (section 2.2).
+ */
+export function characters(state: ParseState): void {
+  const {draft} = state
+  const edits: Edit[] = []
+  const found = new Map<Kind, {first: number; count: number}>()
+  for (const match of draft.text.matchAll(odd)) {
+    const character = match[0]
+    const {kind, mended} = mend(character, draft.text, match.index)
+    if (mended === character) continue
+    edits.push({start: match.index, end: match.index + character.length, text: mended})
+    const record = found.get(kind) ?? {first: match.index, count: 0}
+    record.count++
+    found.set(kind, record)
+  }
+  for (const [kind, {first, count}] of found) {
+    const at = toSource(draft, first, 'start')
+    report(state, kind, draft.text.codePointAt(first) ?? 0, at, count)
+  }
+  state.draft = revise(draft, edits)
+}
+
+function mend(character: string, text: string, index: number): {kind: Kind; mended: string} {
+  const code = character.charCodeAt(0)
+  if (code === 0x2028) return {kind: 'separator', mended: '\n'}
+  if (code === 0x2029) return {kind: 'separator', mended: '\n\n'}
+  if (code === 0x202d || code === 0x202e) return {kind: 'override', mended: ''}
+  if (code >= 0x80 && code <= 0x9f) {
+    const mended = windows1252(code)
+    return mended.charCodeAt(0) === code ? {kind: 'control', mended: ' '} : {kind: 'mojibake', mended}
+  }
+  if (code >= 0xd800 && code <= 0xdfff) return {kind: 'surrogate', mended: '\uFFFD'}
+  if (code === 0x200b || code === 0x2060 || code === 0x180e || code === 0xfeff) {
+    return {kind: 'zero-width', mended: needsBreaks(text, index) ? character : ''}
+  }
+  return {kind: 'control', mended: wordControls[character] ?? ' '}
+}
+
+/** Controls that Word leaves in text: line break, page break, non-breaking and optional hyphen. */
+const wordControls: Readonly<Record<string, string>> = {
+  '\u000B': '\n',
+  '\u000C': '\n',
+  '\u001E': '\u2011',
+  '\u001F': '\u00AD'
+}
+
+/** Scripts without spaces between words use U+200B for the places where a line may end. */
+function needsBreaks(text: string, index: number): boolean {
+  return /^[\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Tibetan}]/u.test(
+    text.slice(index + 1, index + 3)
+  )
+}
+
+interface Words {
+  ruleId: string
+  severity: 'error' | 'warning' | 'info'
+  what: string
+  hint: string
+}
+
+const words: Readonly<Record<Kind, Words>> = {
+  control: {
+    ruleId: 'control-character',
+    severity: 'warning',
+    what: 'control character',
+    hint: 'It was taken out'
+  },
+  mojibake: {
+    ruleId: 'control-character',
+    severity: 'warning',
+    what: 'control code',
+    hint: 'Text in Windows-1252 was once saved as UTF-8; read as the marks it stood for'
+  },
+  override: {
+    ruleId: 'bidi-override',
+    severity: 'error',
+    what: 'direction override',
+    hint: 'It makes text read otherwise than it is; take it out'
+  },
+  separator: {
+    ruleId: 'control-character',
+    severity: 'info',
+    what: 'Unicode separator',
+    hint: 'Read as the end of a line or paragraph'
+  },
+  surrogate: {
+    ruleId: 'control-character',
+    severity: 'warning',
+    what: 'half of a character',
+    hint: 'It stands as `\uFFFD`'
+  },
+  'zero-width': {
+    ruleId: 'zero-width-character',
+    severity: 'info',
+    what: 'zero-width character',
+    hint: 'It was taken out'
+  }
+}
+
+function report(state: ParseState, kind: Kind, code: number, at: number, count: number): void {
+  const {what, ...notice} = words[kind]
+  const name = 'U+' + code.toString(16).toUpperCase().padStart(4, '0')
+  notify(state.file, {
+    ...notice,
+    reason:
+      'Unexpected ' +
+      what +
+      ' ' +
+      name +
+      (count > 1 ? ' and ' + (count - 1) + ' more' : '') +
+      ', expected text',
+    place: positionAt(state.lines, at, at + 1)
+  })
+}
