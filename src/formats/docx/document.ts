@@ -14,7 +14,7 @@ export interface Copy {
 }
 
 /** A whole document as the brand would have made it, without a letterhead of the team's own. */
-export function newDocument(copy: Copy, furniture: Furniture, scope: Scope, state: State): Parts {
+export function newDocument(copy: Copy, furniture: Furniture | undefined, scope: Scope, state: State): Parts {
   const {style, galley} = scope
   const {brand, page} = style
   const {width, height} = pageSizes[page.size]
@@ -60,8 +60,7 @@ export function newDocument(copy: Copy, furniture: Furniture, scope: Scope, stat
             }
           }
         },
-        headers: furniture.headers,
-        footers: furniture.footers,
+        ...(furniture ? {headers: furniture.headers, footers: furniture.footers} : {}),
         children: copy.children
       }
     ]
@@ -76,6 +75,7 @@ export function newDocument(copy: Copy, furniture: Furniture, scope: Scope, stat
  * what the finaliser must unzip again, a fifth of the whole time. See `docs/decisions/0060-docx.md`.
  */
 function compile(document: Document): Parts {
+  // biome-ignore lint/complexity/useLiteralKeys: private in docx's types
   const compiler: {compile(document: Document): Map<string, string | Uint8Array>} = Packer['compiler']
   return new Map(compiler.compile(document))
 }

@@ -2,6 +2,7 @@ import type {Galley} from '../../galley/index.js'
 import {tableMark} from './blocks/grid.js'
 import {wordLanguage, wordLocale} from './language.js'
 import {tooltipMark} from './links.js'
+import {ensureContentType, ensureRelationship, officeRelationships} from './opc.js'
 import {isXml, type Parts, xmlPart} from './package.js'
 import {coreProperties, customProperties} from './properties.js'
 import {element, escapeXml, unescapeXml} from './xml.js'
@@ -12,8 +13,7 @@ import {element, escapeXml, unescapeXml} from './xml.js'
  */
 export function finalize(parts: Parts, galley: Galley, captions: readonly string[]): Parts {
   const done: Parts = new Map(parts)
-  done.set('docProps/core.xml', coreProperties(galley))
-  done.set('docProps/custom.xml', customProperties(galley))
+  setProperties(done, galley)
   for (const path of [...done.keys()].filter((path) => path.endsWith('.rels')))
     stableRelationships(done, path)
   const ids = {bookmark: 0, drawing: 0}
@@ -24,6 +24,45 @@ export function finalize(parts: Parts, galley: Galley, captions: readonly string
   done.set('word/settings.xml', settings(xmlPart(done, 'word/settings.xml'), galley))
   return done
 }
+
+/** Ids that docx draws at random or counts through the process, counted anew for this document. */
+export function stabilise(parts: Parts): void {
+  for (const path of [...parts.keys()].filter((path) => path.endsWith('.rels')))
+    stableRelationships(parts, path)
+  const ids = {bookmark: 0, drawing: 0}
+  for (const path of textParts(parts)) parts.set(path, stableIds(xmlPart(parts, path), ids))
+}
+
+/** Paths of the XML parts of the document itself, in a fixed order. */
+function textParts(parts: Parts): string[] {
+  const paths = [...parts.keys()].filter(
+    (path) => isXml(path) && path.startsWith('word/') && !path.endsWith('.rels')
+  )
+  return paths.sort()
+}
+
+/** The package's properties, whether it had them or not. */
+function setProperties(parts: Parts, galley: Galley): void {
+  parts.set('docProps/core.xml', coreProperties(galley))
+  parts.set('docProps/custom.xml', customProperties(galley))
+  for (const [path, contentType, relationship] of propertyParts) {
+    ensureContentType(parts, path, contentType)
+    ensureRelationship(parts, '_rels/.rels', relationship, path)
+  }
+}
+
+const propertyParts = [
+  [
+    'docProps/core.xml',
+    'application/vnd.openxmlformats-package.core-properties+xml',
+    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
+  ],
+  [
+    'docProps/custom.xml',
+    'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+    officeRelationships + 'custom-properties'
+  ]
+] as const
 
 /** Random relationship ids become `rIdL1`, `rIdL2`, …; a tooltip goes from the target to the link. */
 function stableRelationships(parts: Parts, path: string): void {
@@ -41,7 +80,7 @@ function stableRelationships(parts: Parts, path: string): void {
         return ''
       })
   })
-  if (renamed.size === 0) return
+  if (renamed.size === 0 && tooltips.size === 0) return
   parts.set(path, relationships)
   const body = xmlPart(parts, owner).replace(
     /\b(r:(?:id|embed|link|pict))="([^"]*)"/g,

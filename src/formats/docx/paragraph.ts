@@ -23,7 +23,7 @@ export function paragraph(
 
 /** `bidi` where the block's direction is not the document's own. */
 function direction(scope: Scope): {bidirectional?: boolean} {
-  return scope.direction === scope.galley.direction ? {} : {bidirectional: scope.direction === 'rtl'}
+  return scope.direction === scope.documentDirection ? {} : {bidirectional: scope.direction === 'rtl'}
 }
 
 /** Scope of a block that may bring its own language and direction. */

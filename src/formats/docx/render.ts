@@ -7,9 +7,10 @@ import {setBlocks} from './blocks/index.js'
 import {type Copy, newDocument} from './document.js'
 import {finalize} from './finalize.js'
 import {furniture} from './furniture.js'
+import {type Letterhead, onLetterhead, readLetterhead} from './letterhead/index.js'
 import {footnotes, repeatedNotes} from './notes.js'
 import type {DocxOptions} from './options.js'
-import {writePackage} from './package.js'
+import {type Parts, writePackage} from './package.js'
 import {type Picture, readPictures, wordPicture} from './pictures.js'
 import type {Scope, State} from './state.js'
 import {styleTable, textWidth} from './styles.js'
@@ -21,17 +22,33 @@ export async function render(
 ): Promise<Uint8Array> {
   const {style, file, world} = context
   const state = stateOf(galley, style, file, await readPictures(galley, world, file))
-  const scope = scopeOf(galley, style)
-  const children = setBlocks(galley.children, scope, state)
-  const copy: Copy = {children, footnotes: footnotes(galley, scope, state)}
-  const logo = await readLogo(style, file)
-  const parts = newDocument(copy, furniture(scope, state, logo), scope, state)
+  const letterhead = readLetterhead(style, file)
+  const scope = scopeOf(galley, style, letterhead)
+  const parts = letterhead
+    ? onLetterhead(letterhead, scope, state)
+    : ownDocument(scope, state, await readLogo(style, file))
   return writePackage(finalize(parts, galley, state.tables))
 }
 
-function scopeOf(galley: Galley, style: Style): Scope {
+/** The document that the brand makes where the team has no letterhead of its own. */
+function ownDocument(scope: Scope, state: State, logo: Picture | undefined): Parts {
+  const {galley} = scope
+  const children = setBlocks(galley.children, scope, state)
+  const copy: Copy = {children, footnotes: footnotes(galley, scope, state)}
+  return newDocument(copy, furniture(scope, state, logo), scope, state)
+}
+
+function scopeOf(galley: Galley, style: Style, letterhead: Letterhead | undefined): Scope {
   const {language, direction} = galley
-  return {galley, style, language, direction, inNote: false, width: textWidth(style)}
+  return {
+    galley,
+    style,
+    language,
+    direction,
+    documentDirection: letterhead?.direction ?? direction,
+    inNote: false,
+    width: letterhead?.width ?? textWidth(style)
+  }
 }
 
 function stateOf(galley: Galley, style: Style, file: VFile, pictures: ReadonlyMap<string, Picture>): State {

@@ -18,6 +18,8 @@ export interface Scope {
   readonly list?: {readonly level: number; readonly base: string} | undefined
   readonly language: string
   readonly direction: Direction
+  /** Direction of paragraphs that say nothing of it: the document's own. */
+  readonly documentDirection: Direction
   /** Inside a footnote: no other notes, no pictures of their own. */
   readonly inNote: boolean
   /** Width of the text in points, less where something stands in. */

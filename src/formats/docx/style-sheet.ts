@@ -22,13 +22,43 @@ export function styleSheet(table: StyleTable, style: Style, galley: Galley): str
       defaults(normal, style.brand, galley),
       latent,
       ...[...table.values()].map((named) => styleElement(named, written)),
-      ...tableStyles(style, table)
+      normalTable,
+      releaseTable(style, tableStyleId, 'TableNormal')
     ])
   )
 }
 
+/**
+ * Styles to add to another sheet, in which `ids` says how each of ours is called; `table` the same for the table style,
+ * where that sheet lacks it.
+ */
+export function styleElements(
+  added: readonly NamedStyle[],
+  table: StyleTable,
+  ids: ReadonlyMap<string, string>,
+  style: Style,
+  tableIds: {id: string; basedOn: string | undefined} | undefined
+): string[] {
+  const written = new Map(
+    [...table.values()].map((named) => [named.id, write(inTheirType(named.look), style.brand)])
+  )
+  const renamed = added.map((named) => styleElement(named, written, (id) => ids.get(id)))
+  return tableIds ? [...renamed, releaseTable(style, tableIds.id, tableIds.basedOn)] : renamed
+}
+
+/** Type is the other sheet's business, but for what is set to look typed. */
+function inTheirType(look: Look): Look {
+  return look.face === 'mono' ? look : {...look, face: 'text'}
+}
+
 /** One style as an element of the sheet. */
-function styleElement(named: NamedStyle, written: ReadonlyMap<string, Written>): string {
+function styleElement(
+  named: NamedStyle,
+  written: ReadonlyMap<string, Written>,
+  idOf: (id: string) => string | undefined = (id) => id
+): string {
+  const basedOn = named.basedOn && idOf(named.basedOn)
+  const next = named.next && idOf(named.next)
   const own = written.get(named.id)
   const base = written.get(named.basedOn ?? named.id) ?? own
   const paragraph = own && base ? difference(own.paragraph, base.paragraph) : ''
@@ -40,12 +70,12 @@ function styleElement(named: NamedStyle, written: ReadonlyMap<string, Written>):
       'w:type': named.kind,
       'w:default': isDefault ? 1 : undefined,
       'w:customStyle': named.builtIn ? undefined : 1,
-      'w:styleId': named.id
+      'w:styleId': idOf(named.id) ?? named.id
     },
     [
       element('w:name', {'w:val': named.name}),
-      named.basedOn ? element('w:basedOn', {'w:val': named.basedOn}) : '',
-      named.next ? element('w:next', {'w:val': named.next}) : '',
+      basedOn ? element('w:basedOn', {'w:val': basedOn}) : '',
+      next ? element('w:next', {'w:val': next}) : '',
       isDefault && named.kind === 'character' ? element('w:uiPriority', {'w:val': 1}) : '',
       element('w:qFormat'),
       named.kind === 'paragraph' && paragraph ? element('w:pPr', {}, [paragraph]) : '',
@@ -95,15 +125,17 @@ const latent = element('w:latentStyles', {
   'w:count': 376
 })
 
-/** The table: a heavy line above, a fine one under each row, the header row in bold and accent. */
-function tableStyles(style: Style, table: StyleTable): string[] {
-  const margins = (side: number): string =>
-    element('w:tblCellMar', {}, [
-      element('w:top', {'w:w': 0, 'w:type': 'dxa'}),
-      element('w:left', {'w:w': side, 'w:type': 'dxa'}),
-      element('w:bottom', {'w:w': 0, 'w:type': 'dxa'}),
-      element('w:right', {'w:w': side, 'w:type': 'dxa'})
-    ])
+/** Word's own table style, on which ours is based. */
+const normalTable = element('w:style', {'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal'}, [
+  element('w:name', {'w:val': 'Normal Table'}),
+  element('w:uiPriority', {'w:val': 99}),
+  element('w:semiHidden'),
+  element('w:unhideWhenUsed'),
+  element('w:tblPr', {}, [element('w:tblInd', {'w:w': 0, 'w:type': 'dxa'}), cellMargins(108)])
+])
+
+/** The table: a heavy line above, a fine one under each row, the header row in bold over an accent line. */
+function releaseTable(style: Style, id: string, basedOn: string | undefined): string {
   const line = (name: string, width: number, colour: 'accent' | 'rule'): string =>
     element('w:' + name, {
       'w:val': 'single',
@@ -111,16 +143,12 @@ function tableStyles(style: Style, table: StyleTable): string[] {
       'w:space': 0,
       'w:color': hexOf(style.brand.colours[colour].hex)
     })
-  const normal = element('w:style', {'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal'}, [
-    element('w:name', {'w:val': 'Normal Table'}),
-    element('w:uiPriority', {'w:val': 99}),
-    element('w:semiHidden'),
-    element('w:unhideWhenUsed'),
-    element('w:tblPr', {}, [element('w:tblInd', {'w:w': 0, 'w:type': 'dxa'}), margins(108)])
+  const header = element('w:tblStylePr', {'w:type': 'firstRow'}, [
+    element('w:tcPr', {}, [element('w:tcBorders', {}, [line('bottom', 0.75, 'accent')])])
   ])
-  const release = element('w:style', {'w:type': 'table', 'w:customStyle': 1, 'w:styleId': tableStyleId}, [
+  return element('w:style', {'w:type': 'table', 'w:customStyle': 1, 'w:styleId': id}, [
     element('w:name', {'w:val': 'Release Table'}),
-    element('w:basedOn', {'w:val': 'TableNormal'}),
+    basedOn ? element('w:basedOn', {'w:val': basedOn}) : '',
     element('w:qFormat'),
     element('w:tblPr', {}, [
       element('w:tblBorders', {}, [
@@ -128,11 +156,19 @@ function tableStyles(style: Style, table: StyleTable): string[] {
         line('bottom', 0.75, 'accent'),
         line('insideH', 0.5, 'rule')
       ]),
-      margins(80)
+      cellMargins(80)
     ]),
-    element('w:tblStylePr', {'w:type': 'firstRow'}, [
-      element('w:tcPr', {}, [element('w:tcBorders', {}, [line('bottom', 0.75, 'accent')])])
-    ])
+    header
   ])
-  return table.has(tableStyleId) ? [] : [normal, release]
+}
+
+function cellMargins(side: number): string {
+  const margin = (name: string, width: number): string =>
+    element('w:' + name, {'w:w': width, 'w:type': 'dxa'})
+  return element('w:tblCellMar', {}, [
+    margin('top', 0),
+    margin('left', side),
+    margin('bottom', 0),
+    margin('right', side)
+  ])
 }
