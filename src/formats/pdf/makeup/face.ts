@@ -6,6 +6,8 @@ export interface Glyph {
   readonly id: number
   /** Where its text begins, in UTF-16 units from the start of the shaped text. */
   readonly cluster: number
+  /** Where its text ends; equal to `cluster` when the glyph before, as it is heard, says it already. */
+  readonly end: number
   readonly advance: number
   readonly dx: number
   readonly dy: number
@@ -40,7 +42,8 @@ export interface Face {
   readonly xHeight: number
   /** True when the face has a glyph for this code point. */
   has(codePoint: number): boolean
-  shape(text: string, manner: Manner): Shaped
+  /** Shapes text in one manner; what was shaped before is known. */
+  shaper(manner: Manner): (text: string) => Shaped
   /** Advance of a glyph on its own, without kerning. */
   advance(glyph: number): number
 }
@@ -49,6 +52,7 @@ export interface Face {
 const faces = new Map<string, Face>()
 const mostFaces = 64
 const mostWords = 20_000
+const mostManners = 64
 
 let library: Promise<typeof HarfBuzz> | undefined
 
@@ -76,39 +80,36 @@ function parse(hb: typeof HarfBuzz, bytes: Uint8Array, key: string): Face {
   const font = new hb.Font(new hb.Face(new hb.Blob(bytes)))
   const em = font.face.upem
   const buffer = new hb.Buffer()
-  const words = new Map<string, Shaped>()
   const coverage = new Map<number, boolean>()
   const metric = (tag: HarfBuzz.MetricsTag): number => font.getMetricPositionWithFallback(tag) / em
+  const shapers = new Map<string, (text: string) => Shaped>()
 
   const shape = (text: string, manner: Manner): Shaped => {
-    const id = manner.script + manner.language + (manner.rtl ? '<' : '>') + manner.features + '|' + text
-    const known = words.get(id)
-    if (known) return known
     buffer.clearContents()
     buffer.addText(text)
     buffer.setDirection(manner.rtl ? hb.Direction.RTL : hb.Direction.LTR)
     buffer.setScript(manner.script)
     buffer.setLanguage(manner.language)
     hb.shape(font, buffer, featuresOf(hb, manner.features))
-    const infos = buffer.getGlyphInfos()
-    const positions = buffer.getGlyphPositions()
-    let width = 0
-    const glyphs = infos.map((info, at): Glyph => {
-      const position = positions[at]
-      const advance = (position?.xAdvance ?? 0) / em
-      width += advance
-      return {
-        id: info.codepoint,
-        cluster: info.cluster,
-        advance,
-        dx: (position?.xOffset ?? 0) / em,
-        dy: (position?.yOffset ?? 0) / em
-      }
-    })
-    const shaped = {glyphs, width}
-    if (words.size >= mostWords) words.clear()
-    words.set(id, shaped)
-    return shaped
+    return shapedOf(buffer.getGlyphInfos(), buffer.getGlyphPositions(), em, text.length, manner.rtl)
+  }
+
+  const shaper = (manner: Manner): ((text: string) => Shaped) => {
+    const id = manner.script + manner.language + (manner.rtl ? '<' : '>') + manner.features
+    const known = shapers.get(id)
+    if (known) return known
+    const words = new Map<string, Shaped>()
+    const made = (text: string): Shaped => {
+      const found = words.get(text)
+      if (found) return found
+      const shaped = shape(text, manner)
+      if (words.size >= mostWords) words.clear()
+      words.set(text, shaped)
+      return shaped
+    }
+    if (shapers.size >= mostManners) shapers.clear()
+    shapers.set(id, made)
+    return made
   }
 
   const has = (codePoint: number): boolean => {
@@ -137,9 +138,42 @@ function parse(hb: typeof HarfBuzz, bytes: Uint8Array, key: string): Face {
     capHeight: metric(hb.MetricsTag.CAP_HEIGHT),
     xHeight: metric(hb.MetricsTag.X_HEIGHT),
     has,
-    shape,
+    shaper,
     advance
   }
+}
+
+/** Glyphs with the stretch of text that each says; of a cluster of several the first that is heard says it all. */
+function shapedOf(
+  infos: readonly HarfBuzz.GlyphInfo[],
+  positions: readonly HarfBuzz.GlyphPosition[],
+  em: number,
+  length: number,
+  rtl: boolean
+): Shaped {
+  const glyphs: Glyph[] = new Array<Glyph>(infos.length)
+  let width = 0
+  let end = length
+  for (let step = infos.length - 1; step >= 0; step--) {
+    const at = rtl ? infos.length - 1 - step : step
+    const info = infos[at]
+    const position = positions[at]
+    if (!info || !position) continue
+    const before = infos[rtl ? at + 1 : at - 1]
+    const continues = before?.cluster === info.cluster
+    const advance = position.xAdvance / em
+    width += advance
+    glyphs[at] = {
+      id: info.codepoint,
+      cluster: info.cluster,
+      end: continues ? info.cluster : end,
+      advance,
+      dx: position.xOffset / em,
+      dy: position.yOffset / em
+    }
+    if (!continues) end = info.cluster
+  }
+  return {glyphs, width}
 }
 
 const features = new Map<string, HarfBuzz.Feature[]>()

@@ -73,7 +73,7 @@ const capitalNouns = /^(?:de|lb)\b/i
 
 /**
  * Where the words of `start` to `end` (a stretch of text without spaces) may be divided. Left alone: capitals and
- * mixed case, anything with a figure, an at sign or a full stop inside, names (a capital in mid-sentence), parts of
+ * mixed case, anything with a figure, an at sign or a full stop inside, names (a capital in mid-sentence, unless its ending says it is a common noun), parts of
  * a compound with a hyphen, and verbatim text.
  */
 export function divisions(
@@ -92,13 +92,16 @@ export function divisions(
     if (letters.length < shortest || !plain(letters)) continue
     const at = start + match.index
     const capital = /^\p{Lu}/u.test(letters)
-    if (capital && !capitalNouns.test(language) && !sentenceEnd.test(paragraph.shown.slice(Math.max(0, at - 8), at))) {
-      continue
-    }
+    const opens = sentenceEnd.test(paragraph.shown.slice(Math.max(0, at - 8), at))
+    if (capital && !opens && !capitalNouns.test(language) && !isCommonNoun(letters, language)) continue
     for (const point of divide(letters)) points.push(at + point)
   }
   return points
 }
+
+/** A capital in the name of a body (`Transformation`) is no surname: English endings that surnames do not have. */
+const isCommonNoun = (letters: string, language: string): boolean =>
+  /^en\b/i.test(language) && /(?:[aeiou]tion|ction|ment|ship|bility|ology|isation|ization)(?:s|al)?$/.test(letters)
 
 /** Soft hyphens that the author typed are the only places. */
 function typed(token: string, start: number): number[] {

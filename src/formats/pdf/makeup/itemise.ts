@@ -1,5 +1,5 @@
 import {bidiLevels} from './bidi.js'
-import type {Face} from './face.js'
+import type {Face, Shaped} from './face.js'
 import type {Fonts} from './fonts.js'
 import type {Paragraph, Stretch} from './paragraph.js'
 import {isShared, scriptOf} from './script.js'
@@ -15,58 +15,64 @@ export interface Segment {
   readonly level: number
   /** True where no face has the characters; they are set as their code. */
   readonly missing: boolean
+  /** Shapes text of this segment. */
+  readonly shape: (text: string) => Shaped
 }
 
 /** Called for each character that no face has. */
 export type OnMissing = (codePoint: number, offset: number, paragraph: Paragraph) => void
 
+/** A segment that may still grow. */
+type Open = {-readonly [Key in keyof Omit<Segment, 'shape'>]: Segment[Key]}
+
 /** Cut a paragraph into segments: by stretch, by face (with fallback), by script and by direction. */
 export function itemise(paragraph: Paragraph, fonts: Fonts, onMissing: OnMissing): Segment[] {
   const levels = bidiLevels(paragraph)
-  const segments: Segment[] = []
-  let script = leadingScript(paragraph.shown)
+  const segments: Open[] = []
+  const {shown} = paragraph
+  let script = leadingScript(shown)
   for (const stretch of paragraph.stretches) {
     const chain = fonts.chain(stretch.ink.cut)
+    let last: Open | undefined
     let at = stretch.start
     while (at < stretch.end) {
-      const end = clusterEnd(paragraph.shown, at, stretch.end)
-      const cluster = paragraph.shown.slice(at, end)
-      const first = cluster.codePointAt(0) ?? 0
+      const end = clusterEnd(shown, at, stretch.end)
+      const first = shown.codePointAt(at) ?? 0
       const own = scriptOf(first)
-      if (!isShared(own)) script = own
-      const last = segments.at(-1)
-      const face = faceFor(cluster, chain, last?.stretch === stretch ? last.face : undefined, isShared(own))
+      const shared = isShared(own)
+      if (!shared) script = own
+      const level = levels?.[at] ?? 0
+      const face = faceFor(shown, at, end, chain, last?.face, shared)
       if (!face) onMissing(first, at, paragraph)
-      const next: Segment = {
-        start: at,
-        end,
-        stretch,
-        face: face ?? (chain[0] as Face),
-        script,
-        level: levels?.[at] ?? 0,
-        missing: !face
+      if (last && face && !last.missing && last.face === face && last.script === script && last.level === level) {
+        last.end = end
+      } else {
+        last = {start: at, end, stretch, face: face ?? (chain[0] as Face), script, level, missing: !face}
+        segments.push(last)
       }
-      if (last && joins(last, next)) segments[segments.length - 1] = {...last, end}
-      else segments.push(next)
       at = end
     }
   }
-  return segments
+  return segments.map(closed)
 }
 
-const joins = (left: Segment, right: Segment): boolean =>
-  left.stretch === right.stretch &&
-  left.face === right.face &&
-  left.script === right.script &&
-  left.level === right.level &&
-  !left.missing &&
-  !right.missing
+function closed(segment: Open): Segment {
+  const {face, stretch, script, level, missing} = segment
+  const shape = face.shaper({
+    script: missing ? 'Latn' : script,
+    language: stretch.language,
+    rtl: !missing && level % 2 === 1,
+    features: stretch.ink.features
+  })
+  return {...segment, shape}
+}
 
 const joiner = /^[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/u
 
 /** End of the character at `at` with the marks that sit on it. */
 function clusterEnd(text: string, at: number, limit: number): number {
-  let end = at + width(text, at)
+  let end = at + 1
+  if (text.charCodeAt(at) >= 0xd800) end = at + width(text, at)
   while (end < limit) {
     const rest = text.charCodeAt(end)
     if (rest < 0x300) break
@@ -85,12 +91,16 @@ const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0)
  * it has them, so that a fallback run is not cut to pieces; in the first face otherwise.
  */
 function faceFor(
-  cluster: string,
+  text: string,
+  at: number,
+  end: number,
   chain: readonly Face[],
   last: Face | undefined,
   shared: boolean
 ): Face | undefined {
   const primary = chain[0]
+  if (end === at + 1 && primary?.has(text.charCodeAt(at))) return primary
+  const cluster = text.slice(at, end)
   if (primary && covers(primary, cluster)) return primary
   if (shared && last && covers(last, cluster)) return last
   return chain.find((face) => covers(face, cluster))

@@ -31,11 +31,11 @@ export interface LineManner {
 }
 
 /** Share by which letters may grow or shrink in a justified line. */
-export const expansion = {grow: 0.02, shrink: 0.015} as const
-const spaceStretch = 0.5
-const spaceShrink = 0.333
+export const expansion = {grow: 0.025, shrink: 0.02} as const
+/** Share by which a word space may grow or shrink before a line counts as bad. */
+export const spaceGive = {stretch: 0.45, shrink: 0.333} as const
 
-const prices = {hyphen: 50, afterHyphen: 50, elsewhere: 80, ideograph: 0, verbatim: 120, emergency: 2000} as const
+const prices = {hyphen: 50, stub: 90, afterHyphen: 50, elsewhere: 80, ideograph: 0, verbatim: 120, emergency: 2000} as const
 
 const blank: LineItem = {
   kind: 'penalty',
@@ -148,7 +148,8 @@ function addPart(
   const points: Array<{at: number; cost: number; hyphen: boolean}> = []
   if (divide) {
     for (const at of divisions(paragraph, start, end, divide, language)) {
-      points.push({at, cost: prices.hyphen, hyphen: true})
+      const stub = /(?:^|[^\p{L}])\p{L}{2}$/u.test(paragraph.shown.slice(Math.max(0, at - 3), at))
+      points.push({at, cost: stub ? prices.stub : prices.hyphen, hyphen: true})
     }
   } else if (paragraph.shown.slice(start, end).includes('\u00ad')) {
     for (let at = start; at < end; at++) {
@@ -201,8 +202,8 @@ function glue(itemised: Itemised, start: number, end: number, manner: LineManner
     ...blank,
     kind: 'glue',
     width,
-    stretch: manner.justify ? width * spaceStretch * after : 0,
-    shrink: manner.justify ? width * spaceShrink : 0,
+    stretch: manner.justify ? width * spaceGive.stretch * after : 0,
+    shrink: manner.justify ? width * spaceGive.shrink : 0,
     cost: closed ? Number.POSITIVE_INFINITY : 0,
     hang: endHang(itemised, start),
     start: end,

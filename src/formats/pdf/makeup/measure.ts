@@ -33,14 +33,7 @@ export function shapeParts(itemised: Itemised, start: number, end: number): Shap
 
 /** Shape text in the manner of `segment`; a character that no face has is set as its code. */
 export function shapeText(text: string, segment: Segment): Shaped {
-  const {face, stretch, script, level} = segment
-  const shown = segment.missing ? codeOf(text) : substitute(text, face)
-  return face.shape(shown, {
-    script: segment.missing ? 'Latn' : script,
-    language: stretch.language,
-    rtl: !segment.missing && level % 2 === 1,
-    features: stretch.ink.features
-  })
+  return segment.shape(segment.missing ? codeOf(text) : substitute(text, segment.face))
 }
 
 /** `[U+1F6A2]`: what is set where no face has a character. */

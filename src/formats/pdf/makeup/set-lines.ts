@@ -1,6 +1,6 @@
 import {visualOrder} from './bidi.js'
 import type {BrokenLine} from './break-lines.js'
-import {expansion, isSpace} from './line-items.js'
+import {expansion, isSpace, spaceGive} from './line-items.js'
 import {type Itemised, partWidth, type ShapedPart, shapeParts, shapeText} from './measure.js'
 import type {Box, PlacedGlyph, RectBox, TextBox} from './types.js'
 
@@ -106,6 +106,9 @@ function addHyphen(atoms: Atom[], shown: string): void {
   })
 }
 
+/** Letters give before spaces do: a fortieth more letter is not seen, a third more space is. */
+const eager = 1.4
+
 interface Spread {
   /** Space between words as a multiple of its natural width. */
   readonly space: number
@@ -127,8 +130,8 @@ function spreadOf(atoms: readonly Atom[], natural: number, target: number, justi
   const joints = jointsOf(atoms)
   if (short > 0) {
     const grow = letters * expansion.grow
-    const give = grow + spaces * 0.5
-    const share = spaces > 0 ? Math.min(expansion.grow, (short / give) * expansion.grow) : joints ? 0 : expansion.grow
+    const give = grow + spaces * spaceGive.stretch
+    const share = spaces > 0 ? Math.min(expansion.grow, (short / give) * expansion.grow * eager) : joints ? 0 : expansion.grow
     const left = short - letters * share
     if (spaces === 0 && joints === 0) return {...rest, letters: 1 + share, width: natural + letters * share}
     const joint = joints ? (spaces > 0 ? Math.min(left / joints, 0) : left / joints) : 0
@@ -136,10 +139,10 @@ function spreadOf(atoms: readonly Atom[], natural: number, target: number, justi
     return {space: spaces > 0 ? 1 + gap / spaces : 1, letters: 1 + share, joint, width: target, spaces}
   }
   const shrink = letters * expansion.shrink
-  const give = shrink + spaces * 0.333
+  const give = shrink + spaces * spaceGive.shrink
   const part = Math.min(1, -short / give)
   return {
-    space: 1 - part * 0.333,
+    space: 1 - part * spaceGive.shrink,
     letters: 1 - part * expansion.shrink,
     joint: 0,
     width: natural - part * give,
@@ -233,43 +236,25 @@ function textBox(itemised: Itemised, atoms: readonly Atom[], places: readonly nu
 
 /** Glyphs in the order in which they are heard; what runs from right to left is placed backwards. */
 function placeGlyphs(out: PlacedGlyph[], itemised: Itemised, atom: Atom, from: number, spread: Spread): void {
-  const {segment, shaped} = atom
+  const {segment, shaped, start} = atom
   const {ink} = segment.stretch
+  const {text} = itemised.paragraph
   const scale = ink.size * spread.letters
   const stretch = atom.kind === 'space' ? spread.space / spread.letters : 1
-  const joint = atom.kind === 'word' && ideographic.has(segment.script) ? spread.joint : 0
-  const rtl = segment.level % 2 === 1 && !segment.missing
-  const placed: PlacedGlyph[] = []
+  const joint = spread.joint && atom.kind === 'word' && ideographic.has(segment.script) ? spread.joint : 0
+  const extra = (ink.tracking / ink.size) * scale + joint
+  const first = out.length
   let x = from
-  let cluster = -1
-  const ends = rtl ? undefined : clusterEnds(shaped.glyphs, atom.end - atom.start)
-  const bounds = rtl ? clusterEnds([...shaped.glyphs].reverse(), atom.end - atom.start) : ends
-  const said = new Set<number>()
-  const sequence = rtl ? [...shaped.glyphs].reverse() : shaped.glyphs
-  const xs = new Map<object, number>()
   for (const glyph of shaped.glyphs) {
-    xs.set(glyph, x)
-    x += (glyph.advance * stretch + (ink.tracking ? ink.tracking / ink.size : 0)) * scale + joint
+    const heard = segment.missing ? '' : (atom.heard ?? text.slice(start + glyph.cluster, start + glyph.end))
+    out.push({id: glyph.id, x: x + glyph.dx * scale, rise: glyph.dy * ink.size, text: heard})
+    x += glyph.advance * stretch * scale + extra
   }
-  for (const glyph of sequence) {
-    cluster = glyph.cluster
-    const fresh = !said.has(cluster)
-    said.add(cluster)
-    const own = itemised.paragraph.text.slice(atom.start + cluster, atom.start + (bounds?.get(cluster) ?? cluster))
-    placed.push({
-      id: glyph.id,
-      x: (xs.get(glyph) ?? from) + glyph.dx * scale,
-      rise: glyph.dy * ink.size,
-      text: atom.heard !== undefined ? atom.heard : segment.missing ? '' : fresh ? own : ''
-    })
-  }
-  out.push(...placed)
+  if (segment.level % 2 === 1 && !segment.missing) reverseFrom(out, first)
 }
 
-/** Where the text of each cluster ends, for glyphs in logical order. */
-function clusterEnds(glyphs: ReadonlyArray<{readonly cluster: number}>, length: number): Map<number, number> {
-  const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b)
-  return new Map(starts.map((start, at) => [start, starts[at + 1] ?? length]))
+function reverseFrom(glyphs: PlacedGlyph[], first: number): void {
+  glyphs.push(...glyphs.splice(first).reverse())
 }
 
 /** Hairlines under links and through what is struck out. */
