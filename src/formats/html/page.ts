@@ -1,17 +1,14 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
-import rehypeStringify from 'rehype-stringify'
-import {unified} from 'unified'
 import type {Galley, GalleyBlock} from '../../galley/index.js'
 import {notify} from '../../release/index.js'
 import type {RenderContext} from '../format.js'
 import {article} from './article.js'
-import {policyFor} from './csp.js'
+import {writeDocument, writeTree} from './document.js'
 import {colophon, letterhead} from './furniture.js'
 import {type SetImage, setImages} from './images.js'
-import {breakLines} from './lines.js'
 import {logoUrl} from './logo.js'
-import {head} from './metadata/head.js'
+import {metadata, titleOf} from './metadata/head.js'
 import {type HtmlOptions, htmlDefaults} from './options.js'
 import {type HtmlState, idPrefixOf} from './scope.js'
 import {movedColours, styleSheet} from './sheet/index.js'
@@ -19,23 +16,26 @@ import {setTree} from './tree.js'
 
 type Context = RenderContext<Required<HtmlOptions>>
 
-const stringifier = unified()
-  .use(rehypeStringify, {closeSelfClosing: false, omitOptionalTags: false})
-  .freeze()
-
 /** The whole page, or only its article. */
 export async function page(galley: Galley, context: Context): Promise<string> {
   const images = await setImages(galley, context)
   const facts = {options: context.options, images, idPrefix: idPrefixOf(galley)}
   if (context.options.fragment) {
-    return write(setTree(galley, facts, (state) => [article(withEmbargo(galley), state)]))
+    return writeTree(setTree(galley, facts, (state) => [article(withEmbargo(galley), state)]))
   }
   const logo = logoUrl(context)
   const body = setTree(galley, facts, (state) => sheet(logo, context, state))
-  const css = styleSheet(galley, context.style, context.options.stylesheet)
-  const policy = await policyFor(css, context.options.assets)
   report(context)
-  return write(documentOf(galley, context, body, css, policy))
+  const issuer = galley.furniture.issuer || context.style.brand.name
+  return writeDocument({
+    language: galley.language,
+    direction: galley.direction,
+    title: titleOf(galley, issuer),
+    css: styleSheet(galley.furniture, context.style, context.options.stylesheet),
+    assets: context.options.assets,
+    head: metadata(galley, issuer),
+    body: body.children as ElementContent[]
+  })
 }
 
 /**
@@ -45,10 +45,6 @@ export async function page(galley: Galley, context: Context): Promise<string> {
 export function articleTree(galley: Galley, sources: ReadonlyMap<string, SetImage>): Root {
   const facts = {options: {...htmlDefaults, fragment: true}, images: sources, idPrefix: idPrefixOf(galley)}
   return setTree(galley, facts, (state) => [article(withEmbargo(galley), state)])
-}
-
-function write(tree: Root): string {
-  return stringifier.stringify(breakLines(tree)) + '\n'
 }
 
 /** What stands in `body`. The embargo line goes above the letterhead: nothing of the page comes before it. */
@@ -75,15 +71,6 @@ function withEmbargo(galley: Galley): GalleyBlock[] {
   const {embargo, children} = galley
   if (!embargo || children.some((block) => block.role === 'embargo')) return children
   return [{type: 'line', role: 'embargo', children: [{type: 'text', value: embargo.line}]}, ...children]
-}
-
-function documentOf(galley: Galley, context: Context, body: Root, css: string, policy: string): Root {
-  const issuer = galley.furniture.issuer || context.style.brand.name
-  const html: Element = h('html', {lang: galley.language, dir: galley.direction}, [
-    head(galley, issuer, css, policy),
-    h('body', body.children as ElementContent[])
-  ])
-  return {type: 'root', children: [{type: 'doctype'}, html]}
 }
 
 /** What was changed or cannot work, in words. */

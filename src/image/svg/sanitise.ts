@@ -25,7 +25,8 @@ export function sanitiseSvg(bytes: Uint8Array): string {
   const clean = root && cleanElement(root, 0)
   if (!clean) throw new Error('Unexpected SVG, expected a drawing')
   clean.attributes.xmlns = 'http://www.w3.org/2000/svg'
-  return toXml(clean, {closeEmptyElements: true})
+  // `]]>` may not stand in text (XML 1.0, 2.4), and xast-util-to-xml leaves it; there is no CDATA here to spare.
+  return toXml(clean, {closeEmptyElements: true}).replaceAll(']]>', ']]&gt;')
 }
 
 function parse(text: string): Root {

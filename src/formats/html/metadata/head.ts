@@ -7,33 +7,26 @@ import {jsonLd, jsonLdText} from './json-ld.js'
 import {publicationOf} from './publication.js'
 import {social} from './social.js'
 
-/** The `head`: what the page is, what it may do, how it looks, and, once it is out, what machines may know of it. */
-export function head(galley: Galley, issuerName: string, css: string, policy: string): Element {
+/** `Headline – Issuer`; a standing embargo comes before both, in the tab and in the list of tabs. */
+export function titleOf(galley: Galley, issuerName: string): string {
   const {embargo, labels, meta} = galley
-  const title = [embargo ? labels.embargoed + ': ' + meta.headline : meta.headline, issuerName].filter(
-    Boolean
-  )
-  const out = publicationOf(galley)
+  const headline = embargo ? labels.embargoed + ': ' + meta.headline : meta.headline
+  return [headline, issuerName].filter(Boolean).join(' – ')
+}
+
+/** What machines may know of the release: all of it once it is out, before that only that they are to keep away. */
+export function metadata(galley: Galley, issuerName: string): Element[] {
+  if (!publicationOf(galley)) {
+    return [h('meta', {name: 'robots', content: 'noindex, nofollow, noarchive, nosnippet'})]
+  }
   const data = jsonLd(galley, issuerName)
   const description = descriptionOf(galley)
-  return h('head', [
-    h('meta', {charSet: 'utf-8'}),
-    h('meta', {httpEquiv: 'Content-Security-Policy', content: policy}),
-    h('title', title.join(' – ')),
-    h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
-    ...(out
-      ? description
-        ? [h('meta', {name: 'description', content: description})]
-        : []
-      : [h('meta', {name: 'robots', content: 'noindex, nofollow, noarchive, nosnippet'})]),
-    h('meta', {name: 'referrer', content: 'no-referrer'}),
-    h('meta', {name: 'generator', content: 'pressline'}),
-    h('meta', {name: 'color-scheme', content: 'light dark'}),
-    ...(out ? links(galley) : []),
+  return [
+    ...(description ? [h('meta', {name: 'description', content: description})] : []),
+    ...links(galley),
     ...social(galley, issuerName),
-    ...(data ? [h('script', {type: 'application/ld+json'}, jsonLdText(data))] : []),
-    h('style', css)
-  ])
+    ...(data ? [h('script', {type: 'application/ld+json'}, jsonLdText(data))] : [])
+  ]
 }
 
 /** The page's own address, and the same release in other languages. */

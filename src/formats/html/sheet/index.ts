@@ -1,4 +1,4 @@
-import type {Galley} from '../../../galley/index.js'
+import type {Furniture} from '../../../galley/index.js'
 import type {FaceName, Style} from '../../../template/index.js'
 import {compact, cssFamilies} from './css-text.js'
 import {darkPalette, lightPalette, type Palette} from './palette.js'
@@ -10,7 +10,7 @@ export {cssFamilies, cssNumber} from './css-text.js'
 export {lightPalette, movedColours, type Palette} from './palette.js'
 
 /** The whole style of a page, for its one `style` element: brand, roles, screen, dark, print, template. */
-export function styleSheet(galley: Galley, style: Style, mode: 'extend' | 'replace'): string {
+export function styleSheet(furniture: Furniture, style: Style, mode: 'extend' | 'replace'): string {
   const own = templateSheet(style)
   if (mode === 'replace' && own) return own
   return (
@@ -23,7 +23,7 @@ export function styleSheet(galley: Galley, style: Style, mode: 'extend' | 'repla
         '}}' +
         roleRules(style) +
         screenSheet +
-        printSheet(style, galley.furniture)
+        printSheet(style, furniture)
     ) + (own ? '\n' + own : '')
   )
 }
