@@ -1,10 +1,8 @@
+import type {RuleSetting} from '../check/index.js'
 import type {FormatOptionsMap} from '../formats/format.js'
 import type {Contact} from '../release/meta.js'
 import type {Extension} from './extension.js'
 import type {Limits} from './limits.js'
-
-/** How a rule is set: its severity, with or without options. */
-export type RuleSetting = 'off' | 'warn' | 'error' | readonly ['off' | 'warn' | 'error', object]
 
 /** Formats by name. `true` takes the defaults, `false` leaves the format out, an object sets its options. */
 export type FormatSettings = {
@@ -37,6 +35,8 @@ export interface Config {
   readonly language?: string
   /** IANA zone of the newsroom, for times that state none. Default: such a time is an error. */
   readonly zone?: string
+  /** Front-matter keys of this newsroom, to the canonical ones: `{titel: 'headline'}`. */
+  readonly fields?: Readonly<Record<string, string>>
   /** People the press may ring, by the name that releases refer to them by. They come before the brand's. */
   readonly contacts?: Readonly<Record<string, ContactSettings>>
   /** Standing paragraphs, by the name that releases refer to them by. They come before the brand's. */

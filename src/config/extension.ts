@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Plugin} from 'unified'
+import type {Rule} from '../check/index.js'
 import type {ComposeHandlers, PhrasingHandlers} from '../compose/index.js'
 import type {Renderer} from '../formats/format.js'
 import type {Labels} from '../galley/labels.js'
@@ -24,6 +25,8 @@ export interface Extension {
   readonly compose?: ComposeHandlers
   /** Phrasing node to galley inlines: by node type. */
   readonly phrasing?: PhrasingHandlers
+  /** House rules. Each has the severity it states, unless the configuration says otherwise. */
+  readonly rules?: readonly Rule[]
   /** Formats; a name that is taken replaces the built-in. */
   readonly renderers?: readonly Renderer[]
   /** Templates by the name of the folder; they come before the package's own and after the project's. */

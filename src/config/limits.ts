@@ -16,10 +16,10 @@ export interface Limits {
   seconds: number
 }
 
-/** The limits where the configuration says nothing: ten times what the longest real release needs. */
+/** The limits where the configuration says nothing: far above what the longest real release needs. */
 export const defaultLimits: Limits = {
-  bytes: 2_000_000,
-  nesting: 100,
+  bytes: 5_000_000,
+  nesting: 32,
   nodes: 200_000,
   images: 100,
   assetBytes: 50_000_000,

@@ -11,7 +11,7 @@ export interface ConfigProblem {
   reason: string
 }
 
-const severity = z.enum(['off', 'warn', 'error'])
+const severity = z.enum(['off', 'info', 'warning', 'error'])
 const anObject = z.custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 )
@@ -44,6 +44,7 @@ const schema = z.strictObject({
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
     .optional(),
   zone: z.string().min(1).optional(),
+  fields: z.record(z.string(), z.string()).optional(),
   contacts: z.record(z.string(), contact).optional(),
   boilerplates: z
     .record(
@@ -120,10 +121,11 @@ const expectations: Readonly<Record<string, string>> = {
   template: 'the name or path of a template',
   language: 'a BCP 47 tag such as `en-GB`',
   zone: 'an IANA zone such as `Europe/London`',
+  fields: 'a map of keys to canonical keys',
   contacts: 'a map of names to contacts',
   boilerplates: 'a map of names to text',
   preset: 'the name of a preset',
-  rules: '`off`, `warn`, `error`, or a pair of one of them and options',
+  rules: '`off`, `info`, `warning`, `error`, or a pair of one of them and options',
   extensions: 'a list of extensions: objects with a `name`, or names of modules',
   limits: 'a number above zero',
   jobs: 'a whole number from 1 to 256',

@@ -1,0 +1,23 @@
+import {presets, rules} from '../../check/index.js'
+import {openProject} from '../../publish/project.js'
+import {columns} from '../columns.js'
+import {exit, type Io, print} from '../io.js'
+import {projectOptions, type SharedFlags} from '../settings.js'
+
+/** House rules that are installed: id, severity, the presets that set them, what they are. */
+export async function listRules(io: Io, flags: SharedFlags & {json?: boolean}): Promise<number> {
+  const project = await openProject(projectOptions(io, flags))
+  const own = project.extensions.flatMap((extension) => extension.rules ?? [])
+  const rows = [...rules, ...own].map(({id, severity, summary, defaults}) => ({
+    id,
+    severity,
+    presets: Object.entries(presets)
+      .filter(([, preset]) => preset[id] !== undefined && preset[id] !== 'off')
+      .map(([name]) => name),
+    summary,
+    defaults
+  }))
+  if (flags.json) print(io, JSON.stringify(rows, undefined, 2))
+  else print(io, columns(rows.map((row) => [row.id, row.severity, row.summary])))
+  return exit.done
+}

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import {enableCompileCache} from './compile-cache.js'
+import type {Io} from './io.js'
+
+enableCompileCache()
+const {run} = await import('./run.js')
+
+const stop = new AbortController()
+const interrupt = () => {
+  if (stop.signal.aborted) process.exit(130)
+  stop.abort()
+  process.stderr.write('\nStopping: what is under way is finished. Once more ends at once.\n')
+}
+process.on('SIGINT', interrupt)
+process.on('SIGTERM', interrupt)
+// A reader that has gone (`pressline … | head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI,
+  signal: stop.signal
+}
+process.exitCode = await run(process.argv.slice(2), io)
+process.off('SIGINT', interrupt)
+process.off('SIGTERM', interrupt)

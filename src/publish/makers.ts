@@ -1,0 +1,105 @@
+import {availableParallelism} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {Job} from './make.js'
+import {failure, type Made} from './outcome.js'
+import type {Project, ProjectOptions} from './project.js'
+
+/** Whoever makes releases: this process, or workers. */
+export interface Makers {
+  /** How many can be made at once. */
+  readonly size: number
+  /** Make one; never rejects. Call only while fewer than `size` are under way: the time limit starts here. */
+  make(job: Job): Promise<Made>
+  close(): Promise<void>
+}
+
+/** Fewer than these are made in this process: a worker costs more to start than it saves. */
+const worthWorkers = 4
+
+/** How many at once, where nobody says. */
+export function defaultJobs(): number {
+  return Math.min(8, Math.max(1, availableParallelism()))
+}
+
+/** Workers where there is enough to do, else this process. */
+export async function openMakers(
+  project: Project,
+  options: ProjectOptions,
+  jobs: number,
+  count: number
+): Promise<Makers> {
+  const compiled = path.extname(fileURLToPath(import.meta.url)) === '.js'
+  if (!compiled || count < worthWorkers) return ownMakers(project)
+  return workers(project, options, Math.min(jobs, count))
+}
+
+/** Make releases in this process, two at a time: one is written while the next is made. */
+async function ownMakers(project: Project): Promise<Makers> {
+  const {makeRelease} = await import('./make.js')
+  const {emptyShelf} = await import('./world.js')
+  const shelf = emptyShelf()
+  return {
+    size: 2,
+    make: (job) => withTimeLimit(makeRelease(project, job, shelf), job, project.limits.seconds),
+    close: () => Promise.resolve()
+  }
+}
+
+/** Workers, each with its own project and shelf. One that hangs or dies is replaced, and its release reported. */
+async function workers(project: Project, options: ProjectOptions, jobs: number): Promise<Makers> {
+  const {Tinypool} = await import('tinypool')
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: options,
+    resourceLimits: {maxOldGenerationSizeMb: 1024}
+  })
+  const {seconds} = project.limits
+  return {
+    size: jobs,
+    async make(job) {
+      const limit = new AbortController()
+      const timer = setTimeout(() => limit.abort(), seconds * 1000)
+      try {
+        return (await pool.run(job, {signal: limit.signal, name: 'make'})) as Made
+      } catch (error) {
+        const {name, code} = error as NodeJS.ErrnoException
+        if (name === 'AbortError') return tooSlow(job, seconds)
+        const memory = code === 'ERR_WORKER_OUT_OF_MEMORY'
+        return failure(
+          job.input.name,
+          memory ? 'limit-memory' : 'worker-died',
+          memory
+            ? 'Unexpected need of more than 1024 MB, expected a release that fits'
+            : 'Unexpected end of the worker that made this release: ' + (error as Error).message
+        )
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+    close: () => pool.destroy()
+  }
+}
+
+function tooSlow(job: Job, seconds: number): Made {
+  return failure(
+    job.input.name,
+    'limit-seconds',
+    'Unexpected need of more than ' + seconds + ' seconds, expected a release that is made in less',
+    'Split the release, or raise `limits.seconds` in the configuration'
+  )
+}
+
+async function withTimeLimit(making: Promise<Made>, job: Job, seconds: number): Promise<Made> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<Made>((resolve) => {
+    timer = setTimeout(() => resolve(tooSlow(job, seconds)), seconds * 1000)
+  })
+  try {
+    return await Promise.race([making, limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}

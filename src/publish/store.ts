@@ -1,0 +1,214 @@
+import {randomUUID} from 'node:crypto'
+import {mkdir, readFile, rm, rmdir} from 'node:fs/promises'
+import path from 'node:path'
+import {safeStem} from './files.js'
+import {
+  appendJournal,
+  type JournalLine,
+  type Placement,
+  readJournal,
+  removeJournal,
+  toRedo
+} from './journal.js'
+import {withLock} from './lock.js'
+import {formatManifest, type ManifestRelease, manifestName, readManifest} from './manifest.js'
+import type {Staged} from './outcome.js'
+import {exists, flushFolder, place, prepareFolder, renameInto, writeFlushed} from './place.js'
+import {sweepStages, workName} from './stage.js'
+
+/**
+ * The output folder as a small database.
+ *
+ * A release is put in place in three steps: its renditions are written and flushed under temporary names; one line
+ * with the manifest's new entry and the renames to do is appended to a journal and flushed; the renames are done.
+ * What is killed before the line leaves the old release, what is killed after it is finished by the next run. At the
+ * end the journal is folded into `manifest.json`, which is itself renamed into place.
+ */
+export interface Store {
+  readonly out: string
+  readonly generator: string
+  /** True when this run made the folder; it then does not leave it empty. */
+  readonly isNew: boolean
+  /** Releases by the stem of their file names. */
+  readonly releases: Map<string, ManifestRelease>
+  /** Which journal this run has read, and how far, in bytes. */
+  journal: {id: string; offset: number}
+}
+
+/** A release to put in place. */
+export interface Commit {
+  entry: ManifestRelease
+  staged: readonly Staged[]
+  /** Renditions to remove, relative to the output folder. */
+  removed: readonly string[]
+  /** Slugs the same source went by before: the manifest vouches for their renditions no longer. */
+  forgotten?: readonly string[] | undefined
+}
+
+/** Open the output folder: finish what a killed run began, sweep what it left, read the manifest. */
+export async function openStore(out: string, generator: string): Promise<Store> {
+  const isNew = !(await exists(out))
+  const store: Store = {out, generator, isNew, releases: new Map(), journal: {id: '', offset: 0}}
+  await locked(store, async () => {
+    await catchUp(store, true)
+    if (store.journal.id) await fold(store)
+    await sweepStages(out)
+  })
+  return store
+}
+
+/** Why a release is not put in place. */
+export class PlacementError extends Error {
+  override name = 'PlacementError'
+  constructor(
+    readonly ruleId: string,
+    reason: string,
+    readonly hint?: string
+  ) {
+    super(reason)
+  }
+}
+
+/** Decides, with the store as it is under the lock, what a commit comes to; answers why where it is turned away. */
+export type Settle = (commit: Commit, store: Store) => Commit | PlacementError
+
+/**
+ * Put releases in place, all of them under one lock. `settle` sees other runs' releases too.
+ *
+ * @returns for each commit what was put in place, or why it was not.
+ */
+export async function commitReleases(
+  store: Store,
+  commits: readonly Commit[],
+  settle: Settle
+): Promise<Array<Commit | Error>> {
+  return locked(store, async (takenOver) => {
+    await catchUp(store, takenOver)
+    const results: Array<Commit | Error> = []
+    for (const commit of commits) {
+      const settled = await prepare(store, settle(commit, store))
+      if (!(settled instanceof Error)) {
+        store.releases.set(safeStem(settled.entry.slug), settled.entry)
+        for (const slug of settled.forgotten ?? []) store.releases.delete(safeStem(slug))
+      }
+      results.push(settled)
+    }
+    await write(store, results)
+    for (const [index, result] of results.entries()) {
+      if (!(result instanceof Error)) results[index] = await placeOrForget(store, result)
+    }
+    return results
+  })
+}
+
+/** Fold the journal into the manifest and leave the folder tidy. */
+export async function closeStore(store: Store, stage?: string): Promise<void> {
+  if (stage) await rm(stage, {recursive: true, force: true})
+  await locked(store, async (takenOver) => {
+    await catchUp(store, takenOver)
+    await fold(store)
+  })
+  await rmdir(path.join(store.out, workName)).catch(() => undefined)
+  if (store.isNew) await rmdir(store.out).catch(() => undefined)
+}
+
+/** Run under the lock; another run may tidy the work folder away just before. */
+async function locked<Result>(store: Store, work: (takenOver: boolean) => Promise<Result>): Promise<Result> {
+  const folder = path.join(store.out, workName)
+  for (let attempt = 0; ; attempt++) {
+    await mkdir(folder, {recursive: true})
+    let began = false
+    try {
+      return await withLock(path.join(folder, 'lock'), (takenOver) => {
+        began = true
+        return work(takenOver)
+      })
+    } catch (error) {
+      if (began || (error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt > 50) throw error
+    }
+  }
+}
+
+/** Read what other runs have put in place since; finish what a dead one began. */
+async function catchUp(store: Store, redo: boolean): Promise<void> {
+  const part = await readJournal(store.out, redo ? undefined : store.journal)
+  if (redo || !part.id || part.id !== store.journal.id) {
+    store.releases.clear()
+    for (const release of (await readManifest(store.out))?.releases ?? []) {
+      store.releases.set(safeStem(release.slug), release)
+    }
+  }
+  for (const line of part.lines) {
+    if ('entry' in line) store.releases.set(safeStem(line.entry.slug), line.entry)
+    if ('forget' in line) store.releases.delete(safeStem(line.forget))
+  }
+  if (redo) for (const placement of toRedo(part.lines)) await place(store.out, placement)
+  store.journal = {id: part.id, offset: part.length}
+}
+
+async function prepare(store: Store, commit: Commit | PlacementError): Promise<Commit | Error> {
+  if (commit instanceof Error) return commit
+  try {
+    for (const staged of commit.staged) await prepareFolder(store.out, staged.path)
+    return commit
+  } catch (error) {
+    return error as Error
+  }
+}
+
+function placementOf(out: string, commit: Commit): Placement {
+  const relative = (file: string) => path.relative(out, file).split(path.sep).join('/')
+  return {
+    entry: commit.entry,
+    renames: commit.staged.map((staged): [string, string] => [relative(staged.temporary), staged.path]),
+    removed: commit.removed
+  }
+}
+
+async function write(store: Store, commits: ReadonlyArray<Commit | Error>): Promise<void> {
+  const lines: JournalLine[] = []
+  for (const commit of commits) {
+    if (commit instanceof Error) continue
+    lines.push(...(commit.forgotten ?? []).map((slug) => ({forget: slug})), placementOf(store.out, commit))
+  }
+  if (lines.length === 0) return
+  if (!store.journal.id) {
+    store.journal = {id: randomUUID(), offset: 0}
+    lines.unshift({journal: store.journal.id})
+  }
+  store.journal.offset = await appendJournal(store.out, lines)
+}
+
+/** A release whose placing failed half-way is no longer vouched for: the next run makes it anew. */
+async function placeOrForget(store: Store, commit: Commit): Promise<Commit | Error> {
+  try {
+    await place(store.out, placementOf(store.out, commit))
+    return commit
+  } catch (error) {
+    store.releases.delete(safeStem(commit.entry.slug))
+    store.journal.offset = await appendJournal(store.out, [{forget: commit.entry.slug}])
+    return error as Error
+  }
+}
+
+async function fold(store: Store): Promise<void> {
+  const text = formatManifest(store.releases.values(), store.generator)
+  const target = path.join(store.out, manifestName)
+  const known = await readFile(target, 'utf8').catch(() => undefined)
+  if (known !== text && (store.releases.size > 0 || known !== undefined))
+    await replace(store.out, target, text)
+  await removeJournal(store.out)
+  store.journal = {id: '', offset: 0}
+}
+
+/** Replace a file of the output folder whole or not at all. */
+async function replace(out: string, target: string, text: string): Promise<void> {
+  const temporary = path.join(out, workName, 'manifest.' + randomUUID() + '.tmp')
+  try {
+    await writeFlushed(temporary, text)
+    await renameInto(temporary, target)
+    await flushFolder(out)
+  } finally {
+    await rm(temporary, {force: true})
+  }
+}

@@ -1,0 +1,18 @@
+import {workerData} from 'node:worker_threads'
+import {type Job, makeRelease} from './make.js'
+import type {Made} from './outcome.js'
+import {openProject, type Project, type ProjectOptions} from './project.js'
+import {emptyShelf} from './world.js'
+
+/*
+ * A worker: opens the project once, then makes one release after the other. The pool hands the data given to it as
+ * the second element of `workerData`.
+ */
+const [, options] = workerData as [unknown, ProjectOptions]
+let project: Promise<Project> | undefined
+const shelf = emptyShelf()
+
+export async function make(job: Job): Promise<Made> {
+  project ??= openProject(options)
+  return makeRelease(await project, job, shelf)
+}
