@@ -62,23 +62,19 @@ export interface ReleaseToOptions extends Partial<Pick<RenderContext<object>, 's
  * `….use(remarkRelease).use(releaseTo, 'wire:uk')`: the processor's result is that rendition. A release whose embargo
  * stands is set with its embargo line; holding it back is the business of `build` and of the command line.
  */
-export const releaseTo: Plugin<[format: string, options?: ReleaseToOptions], Release, string | Uint8Array> = function (
-  this: Processor,
-  format: string,
-  options: ReleaseToOptions = {}
-) {
-  const done = new WeakMap<VFile, string | Uint8Array>()
-  this.compiler = (_tree, file) => {
-    const value = done.get(file)
-    if (value === undefined) {
+export const releaseTo: Plugin<[format: string, options?: ReleaseToOptions], Release, string | Uint8Array> =
+  function (format, options = {}) {
+    const done = new WeakMap<VFile, string | Uint8Array>()
+    this.use(() => async (tree, file) => {
+      const release = tree as unknown as Release
+      const galley = toGalley(release, {style: options.style, now: options.world?.now, file})
+      const {value, extension} = await render(galley, format, {...options, file})
+      done.set(file, value)
+      if (file.path) file.extname = extension
+    })
+    this.compiler = (_tree, file) => {
+      const value = done.get(file)
+      if (value !== undefined) return value
       throw new Error('Unexpected `stringify` without `run`, expected `process`: renderers are asynchronous')
     }
-    return value
   }
-  return async (release: Release, file: VFile): Promise<undefined> => {
-    const galley = toGalley(release, {style: options.style, now: options.world?.now, file})
-    const {value, extension} = await render(galley, format, {...options, file})
-    done.set(file, value)
-    if (file.path) file.extname = extension
-  }
-}

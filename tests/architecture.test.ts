@@ -13,7 +13,19 @@ const files = readdirSync(src, {recursive: true, encoding: 'utf8'})
 
 const read = (file: string): string => readFileSync(join(src, file), 'utf8')
 
-const all = ['release', 'language', 'time', 'parse', 'recognise', 'check', 'galley', 'template', 'compose', 'image']
+const all = [
+  'release',
+  'language',
+  'time',
+  'parse',
+  'recognise',
+  'check',
+  'galley',
+  'template',
+  'compose',
+  'image',
+  'news'
+]
 const below = [...all, 'formats', 'config']
 const allow: Record<string, string[]> = {
   release: [],
@@ -26,7 +38,8 @@ const allow: Record<string, string[]> = {
   template: ['release', 'galley'],
   compose: ['release', 'language', 'time', 'galley', 'template'],
   image: [],
-  formats: ['release', 'galley', 'template', 'image', 'language', 'time'],
+  news: ['release', 'galley', 'time'],
+  formats: ['release', 'galley', 'template', 'image', 'language', 'time', 'news'],
   config: all.concat('formats'),
   pipeline: below,
   publish: [...below, 'pipeline'],
@@ -36,12 +49,18 @@ const allow: Record<string, string[]> = {
 }
 
 /** Formats that are made of others, and which; only through the other's `index.ts`. */
-const wraps: Record<string, string[]> = {eml: ['html', 'wire'], newsml: ['nitf', 'html'], feed: ['html'], ninjs: ['html', 'wire']}
+const wraps: Record<string, string[]> = {
+  eml: ['html', 'wire'],
+  newsml: ['nitf', 'html', 'wire'],
+  feed: ['html'],
+  ninjs: ['html', 'wire']
+}
 
 const outside = new Set(['publish', 'cli'])
 
 const layer = (path: string): string => (relative(src, path).split(sep)[0] ?? '').replace(/\.ts$/, '')
-const format = (path: string): string | undefined => /^formats[/\\]([^/\\]+)[/\\]/.exec(relative(src, path))?.[1]
+const format = (path: string): string | undefined =>
+  /^formats[/\\]([^/\\]+)[/\\]/.exec(relative(src, path))?.[1]
 
 function importsOf(file: string): string[] {
   const code = read(file).replace(/\/\*[\s\S]*?\*\//g, '')
@@ -70,7 +89,8 @@ describe('the architecture', () => {
       const code = read(file)
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .replace(/(^|\s)\/\/.*$/gm, '')
-      for (const spec of importsOf(file)) expect(spec, file).not.toMatch(/^(node:)?(fs|os|child_process|net|https?)\b/)
+      for (const spec of importsOf(file))
+        expect(spec, file).not.toMatch(/^(node:)?(fs|os|child_process|net|https?)\b/)
       expect(code).not.toMatch(/\bprocess\.|\bconsole\.|new Date\(\)|Date\.now\(|Math\.random\(/)
     }
   )
@@ -87,7 +107,9 @@ describe('the architecture', () => {
     const done = new Set<string>()
     const walk = (file: string, trail: string[]): void => {
       if (trail.includes(file)) {
-        throw new Error([...trail.slice(trail.indexOf(file)), file].map((path) => relative(src, path)).join(' → '))
+        throw new Error(
+          [...trail.slice(trail.indexOf(file)), file].map((path) => relative(src, path)).join(' → ')
+        )
       }
       if (done.has(file)) return
       for (const next of graph.get(file) ?? []) walk(next, [...trail, file])
@@ -111,7 +133,8 @@ describe('the architecture', () => {
 
   it('has one page for every format', () => {
     for (const entry of readdirSync(join(src, 'formats'), {withFileTypes: true})) {
-      if (entry.isDirectory()) expect(existsSync(join(root, 'docs/formats', entry.name + '.md')), entry.name).toBe(true)
+      if (entry.isDirectory())
+        expect(existsSync(join(root, 'docs/formats', entry.name + '.md')), entry.name).toBe(true)
     }
   })
 })

@@ -14,7 +14,8 @@ export interface Definition {
   match: CopyMatch
 }
 
-const defined = /(?:[\p{L}\d'’&-]+[,]?\s+){1,}\(\s*[“"‘']?(?:the\s+)?[“"‘']?(?<acronym>\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d]*)(?:s|’s)?[”"’']?\s*\)/gu
+const defined =
+  /(?:[\p{L}\d'’&-]+[,]?\s+){1,}\(\s*[“"‘']?(?:the\s+)?[“"‘']?(?<acronym>\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d]*)(?:s|’s)?[”"’']?\s*\)/gu
 
 /** Acronyms that the copy defines, in order. */
 export function definitionsOf(texts: readonly CopyText[]): Definition[] {
@@ -23,7 +24,9 @@ export function definitionsOf(texts: readonly CopyText[]): Definition[] {
 
 /** Every use of a word in capitals (two letters and more) in mixed-case text. */
 export function usesOf(texts: readonly CopyText[]): Array<CopyMatch & {acronym: string}> {
-  return [...matchesOf(texts, /(?<![\p{L}\p{N}.@/#-])(\p{Lu}[\p{Lu}&]*\p{Lu})(?=(?:’?s)?(?![\p{L}\p{N}/@-]))/gu)]
+  return [
+    ...matchesOf(texts, /(?<![\p{L}\p{N}.@/#-])(\p{Lu}[\p{Lu}&]*\p{Lu})(?=(?:’?s)?(?![\p{L}\p{N}/@-]))/gu)
+  ]
     .filter(({text, start, end}) => !shouted(text.text) && !inAddress(text.text, start, end))
     .map((match) => ({...match, acronym: match.match[1] ?? ''}))
 }
@@ -36,7 +39,9 @@ function shouted(text: string): boolean {
 
 /** True when words near by spell the acronym by their initials: `Association of Chief Officers`, `ACO`. */
 export function spelledOut(acronym: string, copy: string): boolean {
-  const letters = [...acronym.replace(/&/g, '')].map((letter) => letter.replace(/[^\p{L}]/gu, '')).filter(Boolean)
+  const letters = [...acronym.replace(/&/g, '')]
+    .map((letter) => letter.replace(/[^\p{L}]/gu, ''))
+    .filter(Boolean)
   if (letters.length < 2) return false
   const small = '(?:(?:of|the|and|for|on|in|to|a|an|&|de|la|le|des|du|y|e|und|für|der|die|das)\\s+)*'
   const pattern = letters.map((letter) => letter + "[\\p{L}'’]*").join('[\\s-]+' + small)

@@ -54,7 +54,8 @@ export function checkRelease(release: Release, file: VFile, options: CheckOption
       report: (finding) => {
         const line = lineOf(finding)
         const index = ignores.findIndex(
-          (ignore) => ignore.ruleId === rule.id && ignore.reason !== '' && line >= ignore.from && line <= ignore.to
+          (ignore) =>
+            ignore.ruleId === rule.id && ignore.reason !== '' && line >= ignore.from && line <= ignore.to
         )
         if (index >= 0) used.add(index)
         else findings.push({...finding, ruleId: rule.id, severity})
@@ -62,7 +63,8 @@ export function checkRelease(release: Release, file: VFile, options: CheckOption
     })
   }
   ignores.forEach((ignore, index) => {
-    if (ignore.reason === '') findings.push(ignoreFinding(ignore, 'without a reason', 'a reason after a colon'))
+    if (ignore.reason === '')
+      findings.push(ignoreFinding(ignore, 'without a reason', 'a reason after a colon'))
     else if (!used.has(index)) findings.push(ignoreFinding(ignore, 'that silences nothing', 'none'))
   })
   findings.sort((left, right) => lineOf(left) - lineOf(right))
@@ -70,7 +72,11 @@ export function checkRelease(release: Release, file: VFile, options: CheckOption
   return findings
 }
 
-function ignoreFinding(ignore: {ruleId: string; line: number}, what: string, expected: string): CheckedFinding {
+function ignoreFinding(
+  ignore: {ruleId: string; line: number},
+  what: string,
+  expected: string
+): CheckedFinding {
   return {
     ruleId: 'ignore-comment',
     severity: 'warning',
@@ -93,7 +99,8 @@ function active(options: CheckOptions): Array<{rule: Rule; severity: Severity; s
   const all = [...builtIn, ...(options.extra ?? [])]
   const settings: Readonly<Record<string, RuleSetting>> = {...preset, ...options.rules}
   for (const id of Object.keys(options.rules ?? {})) {
-    if (!all.some((rule) => rule.id === id)) throw new RuleOptionsError('Unexpected rule `' + id + '`, expected one that `pressline rules` lists')
+    if (!all.some((rule) => rule.id === id))
+      throw new RuleOptionsError('Unexpected rule `' + id + '`, expected one that `pressline rules` lists')
   }
   return all.flatMap((rule) => {
     const setting = settings[rule.id] ?? (options.extra?.includes(rule) ? rule.severity : 'off')
@@ -108,7 +115,9 @@ function validated(rule: Rule, options: object): object {
   if (!rule.options) return options
   const result = rule.options.safeParse(options)
   if (result.success) return result.data as object
-  const problems = result.error.issues.map((issue) => '`' + issue.path.join('.') + '`: ' + issue.message).join('; ')
+  const problems = result.error.issues
+    .map((issue) => '`' + issue.path.join('.') + '`: ' + issue.message)
+    .join('; ')
   throw new RuleOptionsError('Unexpected options of rule `' + rule.id + '`: ' + problems)
 }
 

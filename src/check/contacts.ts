@@ -16,7 +16,8 @@ export function allContacts(
     found.push({contact, place})
   }
   for (const child of release.children) {
-    if (child.type === 'contacts') for (const item of child.items) add(item, child.position ?? positions.contacts)
+    if (child.type === 'contacts')
+      for (const item of child.items) add(item, child.position ?? positions.contacts)
   }
   for (const contact of release.meta.contacts) add(contact, positions.contacts)
   return found

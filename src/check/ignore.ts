@@ -11,7 +11,8 @@ export interface Ignore {
   line: number
 }
 
-const comment = /<!--[ \t]*pressline[ \t]+(ignore|ignore-file)[ \t]+([a-z][a-z\d-]*)[ \t]*(?::[ \t]*([^\n]*?))?[ \t]*-->/g
+const comment =
+  /<!--[ \t]*pressline[ \t]+(ignore|ignore-file)[ \t]+([a-z][a-z\d-]*)[ \t]*(?::[ \t]*([^\n]*?))?[ \t]*-->/g
 
 /** Every ignore comment of a source. One holds for its own line and the block below; `ignore-file` for all. */
 export function ignoresOf(source: string): Ignore[] {

@@ -1,6 +1,6 @@
+import type {Position} from 'unist'
 import type {Fix} from './rule.js'
 import type {CopyText, TextPart} from './texts.js'
-import type {Position} from 'unist'
 
 /** A match of a pattern in the words of a release. */
 export interface CopyMatch {
@@ -28,7 +28,13 @@ export const copyParts: ReadonlySet<TextPart> = new Set([
 ])
 
 /** The story itself: copy above the ends mark. */
-export const storyParts: ReadonlySet<TextPart> = new Set(['body', 'lead', 'pullQuote', 'quotation', 'standfirst'])
+export const storyParts: ReadonlySet<TextPart> = new Set([
+  'body',
+  'lead',
+  'pullQuote',
+  'quotation',
+  'standfirst'
+])
 
 /** Every match of `pattern` (global) in the texts whose part is among `parts`. */
 export function* matchesOf(
@@ -58,7 +64,9 @@ export function inAddress(text: string, start: number, end: number): boolean {
   const from = text.slice(0, start).search(/\S*$/)
   const after = text.slice(end).search(/\s/)
   const token = text.slice(from, after < 0 ? undefined : end + after)
-  return /^\W?(?:https?:\/\/|www\.|mailto:)/i.test(token) || /@[\w-]+\./.test(token) || /\w\.\w+\/\w/.test(token)
+  return (
+    /^\W?(?:https?:\/\/|www\.|mailto:)/i.test(token) || /@[\w-]+\./.test(token) || /\w\.\w+\/\w/.test(token)
+  )
 }
 
 /** True when this range lies in words that somebody spoke. */
@@ -72,7 +80,12 @@ export function sentencesOf(text: string): Array<{text: string; start: number}> 
   let start = 0
   for (const match of text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\p{N}])/gu)) {
     const before = text.slice(start, match.index)
-    if (/(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|No|vs|Jr|Sr|Rev|Hon|Gov|Sen|Rep|Gen|Col|Lt|[A-Z][a-z]{2,4})$/u.test(before) && match[0].startsWith('.')) {
+    if (
+      /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|No|vs|Jr|Sr|Rev|Hon|Gov|Sen|Rep|Gen|Col|Lt|[A-Z][a-z]{2,4})$/u.test(
+        before
+      ) &&
+      match[0].startsWith('.')
+    ) {
       const word = /\p{L}+$/u.exec(before)?.[0] ?? ''
       if (shortWords.has(word) || word.length === 1) continue
     }
@@ -85,8 +98,10 @@ export function sentencesOf(text: string): Array<{text: string; start: number}> 
 }
 
 const shortWords = new Set(
-  ('Mr Mrs Ms Dr Prof St Inc Ltd Co No vs Jr Sr Rev Hon Gov Sen Rep Gen Col Lt Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec ' +
-    'Calif Ore Mass Conn Penn Fla Ariz Colo Ill Ind Mich Minn Miss Mont Neb Nev Okla Tenn Tex Wash Wis Wyo Va').split(' ')
+  (
+    'Mr Mrs Ms Dr Prof St Inc Ltd Co No vs Jr Sr Rev Hon Gov Sen Rep Gen Col Lt Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec ' +
+    'Calif Ore Mass Conn Penn Fla Ariz Colo Ill Ind Mich Minn Miss Mont Neb Nev Okla Tenn Tex Wash Wis Wyo Va'
+  ).split(' ')
 )
 
 /** Number of words in a text, as whitespace-separated tokens. */

@@ -109,7 +109,8 @@ function textOf(node: Loose, part: TextPart, source: string, lines: readonly num
   const offsets: Array<number | undefined> = []
   const quotes: QuoteRange[] = []
   const add = (value: string, start: number | undefined): void => {
-    for (let index = 0; index < value.length; index++) offsets.push(start === undefined ? undefined : start + index)
+    for (let index = 0; index < value.length; index++)
+      offsets.push(start === undefined ? undefined : start + index)
     text += value
   }
   const walk = (child: Loose): void => {
@@ -139,7 +140,8 @@ function textOf(node: Loose, part: TextPart, source: string, lines: readonly num
     fix: (start, end, replacement) => {
       const from = offsets[start]
       const to = end > start ? offsets[end - 1] : from
-      if (from === undefined || to === undefined || (end > start && to - from !== end - 1 - start)) return undefined
+      if (from === undefined || to === undefined || (end > start && to - from !== end - 1 - start))
+        return undefined
       return {start: from, end: end > start ? to + 1 : from, text: replacement}
     }
   }

@@ -34,5 +34,10 @@ export function textOfGalley(galley: Galley): string[] {
 
 /** The words of a text: maximal runs of letters, marks and digits, in NFC; soft hyphens and joiners do not part them. */
 export function wordsOf(text: string): string[] {
-  return text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return (
+    text
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
 }

@@ -25,7 +25,10 @@ export interface CheckRendererOptions {
  * The conformance kit for authors of renderers: what every format owes. Gives a list of sentences, one for each
  * promise that is broken; an empty list is a pass. It needs no test framework.
  */
-export async function checkRenderer(renderer: Renderer, options: CheckRendererOptions = {}): Promise<string[]> {
+export async function checkRenderer(
+  renderer: Renderer,
+  options: CheckRendererOptions = {}
+): Promise<string[]> {
   const problems: string[] = []
   for (const galley of [sampleGalley, embargoedGalley, ...(options.galleys ?? [])]) {
     problems.push(...(await checkOne(renderer, galley, options)))
@@ -34,12 +37,18 @@ export async function checkRenderer(renderer: Renderer, options: CheckRendererOp
   return problems
 }
 
-async function checkOne(renderer: Renderer, galley: Galley, options: CheckRendererOptions): Promise<string[]> {
+async function checkOne(
+  renderer: Renderer,
+  galley: Galley,
+  options: CheckRendererOptions
+): Promise<string[]> {
   const problems: string[] = []
-  const name = '`' + renderer.name + '` of `' + galley.meta.slug + '`' + (galley.embargo ? ' under embargo' : '')
+  const name =
+    '`' + renderer.name + '` of `' + galley.meta.slug + '`' + (galley.embargo ? ' under embargo' : '')
   const first = await run(renderer, galley, options)
   const second = await run(renderer, structuredClone(galley), options)
-  if (!sameBytes(first, second)) problems.push('Unexpected bytes in ' + name + ', expected the same bytes every time')
+  if (!sameBytes(first, second))
+    problems.push('Unexpected bytes in ' + name + ', expected the same bytes every time')
   if (!options.read) return problems
   const text = await options.read(first)
   const words = wordsOf(text)
@@ -52,7 +61,8 @@ async function checkOne(renderer: Renderer, galley: Galley, options: CheckRender
   if (line && !words.join(' ').includes(wordsOf(line).join(' '))) {
     problems.push('Unexpected absence of the embargo line in ' + name + ', expected “' + line + '”')
   }
-  if (!line && /EMBARGO/.test(text)) problems.push('Unexpected embargo line in ' + name + ', expected clean copy')
+  if (!line && /EMBARGO/.test(text))
+    problems.push('Unexpected embargo line in ' + name + ', expected clean copy')
   return problems
 }
 
@@ -65,10 +75,16 @@ async function checkUnknown(renderer: Renderer, options: CheckRendererOptions): 
   } catch {
     return []
   }
-  return ['Unexpected silence of `' + renderer.name + '` about an unknown block, expected an error that names it']
+  return [
+    'Unexpected silence of `' + renderer.name + '` about an unknown block, expected an error that names it'
+  ]
 }
 
-function run(renderer: Renderer, galley: Galley, options: CheckRendererOptions): Promise<string | Uint8Array> {
+function run(
+  renderer: Renderer,
+  galley: Galley,
+  options: CheckRendererOptions
+): Promise<string | Uint8Array> {
   return renderer.render(galley, {
     options: {...renderer.defaults, ...options.options},
     style: options.style ?? baseStyle,

@@ -1,14 +1,42 @@
 import {unzipSync} from 'fflate'
-import {fromHtml} from 'hast-util-from-html'
 import type {Nodes} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
 
 /** Renditions read back by readers we did not write, as the words they give a person. */
 
 const skipped = new Set(['head', 'script', 'style', 'template'])
 const blocks = new Set([
-  'address', 'article', 'aside', 'blockquote', 'br', 'caption', 'dd', 'div', 'dl', 'dt', 'figcaption', 'figure',
-  'footer', 'h1', 'h2', 'h3', 'h4', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'td',
-  'th', 'tr', 'ul'
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'br',
+  'caption',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'figcaption',
+  'figure',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'table',
+  'td',
+  'th',
+  'tr',
+  'ul'
 ])
 
 /** The text of a page as parse5 reads it; what a block ends is a new line. */

@@ -54,6 +54,10 @@ function readComment(file: string, code: string): RuleComment {
 function example(ok: boolean, body: string): {ok: boolean; source: string; messages: string[]} {
   const lines = body.trim().split('\n')
   const messages = lines.filter((line) => line.startsWith('» ')).map((line) => line.slice(2))
-  const source = lines.filter((line) => !line.startsWith('» ')).join('\n').trim() + '\n'
+  const source =
+    lines
+      .filter((line) => !line.startsWith('» '))
+      .join('\n')
+      .trim() + '\n'
   return {ok, source, messages}
 }

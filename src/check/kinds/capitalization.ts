@@ -3,7 +3,11 @@ import type {CopyText} from '../texts.js'
 import {fill} from './pattern.js'
 import type {WordRule} from './schema.js'
 
-const small = new Set(('a an and as at but by for from in into nor of off on onto or over per so the to up via vs with yet').split(' '))
+const small = new Set(
+  'a an and as at but by for from in into nor of off on onto or over per so the to up via vs with yet'.split(
+    ' '
+  )
+)
 
 /** These lines are in title case, sentence case, capitals or lower case. */
 export function capitalization(
@@ -11,7 +15,9 @@ export function capitalization(
   texts: readonly CopyText[],
   report: RuleContext<object>['report']
 ): void {
-  const lines = rule.scope ? texts : texts.filter((text) => text.part === 'headline' || text.part === 'crosshead')
+  const lines = rule.scope
+    ? texts
+    : texts.filter((text) => text.part === 'headline' || text.part === 'crosshead')
   for (const line of lines) {
     if (fits[rule.match](line.text, new Set(rule.exceptions))) continue
     report({reason: fill(rule.message, line.text), place: line.place(0, line.text.length), actual: line.text})

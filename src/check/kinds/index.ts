@@ -22,7 +22,11 @@ type Kinds = {
 /** What each kind of word rule does. */
 const kinds: Kinds = {capitalization, consistency, existence, occurrence, repetition, substitution}
 
-const severities: Record<WordRule['level'], Severity> = {error: 'error', suggestion: 'info', warning: 'warning'}
+const severities: Record<WordRule['level'], Severity> = {
+  error: 'error',
+  suggestion: 'info',
+  warning: 'warning'
+}
 
 /** The parts that a scope of Vale's stands for; a scope that a release does not have is nowhere. */
 const scopes: Record<string, readonly TextPart[]> = {
@@ -41,7 +45,9 @@ export function wordRule(name: string, yaml: string): Rule {
   if (problem) throw new Error('Unexpected YAML in style `' + name + '`: ' + problem.message)
   const result = wordRuleSchema.safeParse(document.toJS({maxAliasCount: 50}))
   if (!result.success) {
-    const problems = result.error.issues.map((issue) => '`' + issue.path.join('.') + '`: ' + issue.message).join('; ')
+    const problems = result.error.issues
+      .map((issue) => '`' + issue.path.join('.') + '`: ' + issue.message)
+      .join('; ')
     throw new Error('Unexpected style `' + name + '`: ' + problems)
   }
   return fromData(name, result.data)
@@ -49,7 +55,11 @@ export function wordRule(name: string, yaml: string): Rule {
 
 /** A rule of a house, from its data. */
 export function fromData(name: string, data: WordRule): Rule {
-  const run = kinds[data.extends] as (rule: WordRule, texts: readonly CopyText[], report: RuleContext<object>['report']) => void
+  const run = kinds[data.extends] as (
+    rule: WordRule,
+    texts: readonly CopyText[],
+    report: RuleContext<object>['report']
+  ) => void
   return {
     id: name.toLowerCase().replace(/[^a-z\d]+/g, '-'),
     summary: data.description ?? data.message,
@@ -76,7 +86,9 @@ export function styleRules(files: ReadonlyMap<string, string>): {rules: Rule[]; 
 }
 
 function scoped(texts: readonly CopyText[], scope: WordRule['scope']): readonly CopyText[] {
-  const names = (typeof scope === 'string' ? [scope] : (scope ?? [])).filter((name) => name !== 'text' && name !== 'summary')
+  const names = (typeof scope === 'string' ? [scope] : (scope ?? [])).filter(
+    (name) => name !== 'text' && name !== 'summary'
+  )
   if (names.length === 0) return texts
   const parts = new Set(names.flatMap((name) => scopes[name] ?? []))
   return texts.filter((text) => parts.has(text.part))

@@ -12,7 +12,10 @@ export function repetition(
 ): void {
   for (const text of texts) {
     let before: {word: string; end: number} | undefined
-    for (const {match, start, end, place} of matchesOf([text], tokenPattern(rule.tokens, {...rule, nonword: true}))) {
+    for (const {match, start, end, place} of matchesOf(
+      [text],
+      tokenPattern(rule.tokens, {...rule, nonword: true})
+    )) {
       const word = rule.ignorecase ? match[0].toLowerCase() : match[0]
       const adjacent = before && /^\s*$/.test(text.text.slice(before.end, start))
       if (adjacent && before?.word === word && (!rule.alpha || /\p{L}/u.test(word))) {

@@ -19,12 +19,32 @@ const common = {
 }
 
 export const wordRuleSchema = z.discriminatedUnion('extends', [
-  z.object({extends: z.literal('existence'), ...common, tokens: z.array(z.string()).default([]), raw: z.array(z.string()).default([])}),
+  z.object({
+    extends: z.literal('existence'),
+    ...common,
+    tokens: z.array(z.string()).default([]),
+    raw: z.array(z.string()).default([])
+  }),
   z.object({extends: z.literal('substitution'), ...common, swap: z.record(z.string(), z.string())}),
-  z.object({extends: z.literal('occurrence'), ...common, max: z.int().nonnegative().optional(), min: z.int().nonnegative().optional(), token: z.string()}),
-  z.object({extends: z.literal('repetition'), ...common, alpha: z.boolean().default(false), tokens: z.array(z.string()).default(['[^\\s]+'])}),
+  z.object({
+    extends: z.literal('occurrence'),
+    ...common,
+    max: z.int().nonnegative().optional(),
+    min: z.int().nonnegative().optional(),
+    token: z.string()
+  }),
+  z.object({
+    extends: z.literal('repetition'),
+    ...common,
+    alpha: z.boolean().default(false),
+    tokens: z.array(z.string()).default(['[^\\s]+'])
+  }),
   z.object({extends: z.literal('consistency'), ...common, either: z.record(z.string(), z.string())}),
-  z.object({extends: z.literal('capitalization'), ...common, match: z.enum(['$title', '$sentence', '$lower', '$upper'])})
+  z.object({
+    extends: z.literal('capitalization'),
+    ...common,
+    match: z.enum(['$title', '$sentence', '$lower', '$upper'])
+  })
 ])
 
 /** One rule of a house's style, as its file says it. */

@@ -18,7 +18,8 @@ export function github(files: readonly VFile[]): string {
           ['title', message.ruleId ?? 'pressline']
         ]
         const list = properties.map(([key, value]) => key + '=' + property(String(value))).join(',')
-        const text = message.reason + (message.note ? '\n' + message.note : '') + (message.url ? '\n' + message.url : '')
+        const text =
+          message.reason + (message.note ? '\n' + message.note : '') + (message.url ? '\n' + message.url : '')
         return '::' + commands[severityOf(message)] + ' ' + list + '::' + data(text) + '\n'
       })
     )

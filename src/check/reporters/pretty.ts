@@ -1,8 +1,8 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Severity} from '../rule.js'
-import type {ReporterOptions} from './reporter.js'
 import {rangeOf, severityOf} from './level.js'
+import type {ReporterOptions} from './reporter.js'
 
 const colours: Record<Severity, string> = {error: '\u001b[31m', warning: '\u001b[33m', info: '\u001b[36m'}
 const reset = '\u001b[0m'
@@ -30,11 +30,21 @@ export function pretty(files: readonly VFile[], options: ReporterOptions = {}): 
   return out.join('\n') + '\n'
 }
 
-function one(message: VFileMessage, lines: readonly string[], paint: (code: string, text: string) => string): string[] {
+function one(
+  message: VFileMessage,
+  lines: readonly string[],
+  paint: (code: string, text: string) => string
+): string[] {
   const severity = severityOf(message)
   const {line, column, endLine, endColumn} = rangeOf(message)
   const head =
-    '  ' + paint(dim, line + ':' + column) + '  ' + paint(colours[severity], severity) + '  ' + message.reason + '  ' +
+    '  ' +
+    paint(dim, line + ':' + column) +
+    '  ' +
+    paint(colours[severity], severity) +
+    '  ' +
+    message.reason +
+    '  ' +
     paint(dim, message.ruleId ?? '')
   const rows = [head]
   const source = lines[line - 1]
@@ -53,14 +63,18 @@ function clip(line: string, start: number, length: number): {text: string; start
   if (flat.length <= width) return {text: flat, start, length: Math.min(length, flat.length - start) || 1}
   const shown = Math.min(length, width / 2)
   const from = Math.max(0, Math.min(start - Math.floor((width - shown) / 2), flat.length - width))
-  const text = (from > 0 ? '…' : '') + flat.slice(from, from + width) + (from + width < flat.length ? '…' : '')
+  const text =
+    (from > 0 ? '…' : '') + flat.slice(from, from + width) + (from + width < flat.length ? '…' : '')
   return {text, start: start - from + (from > 0 ? 1 : 0), length: Math.max(1, Math.floor(shown))}
 }
 
 function summary(counts: Record<Severity, number>, files: number): string {
   const parts = (Object.entries(counts) as Array<[Severity, number]>)
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => count + ' ' + (severity === 'info' ? 'inferred' : severity + (count === 1 ? '' : 's')))
+    .map(
+      ([severity, count]) =>
+        count + ' ' + (severity === 'info' ? 'inferred' : severity + (count === 1 ? '' : 's'))
+    )
   const where = files === 1 ? '1 file' : files + ' files'
   return parts.length === 0 ? 'No findings in ' + where : parts.join(', ') + ' in ' + where
 }

@@ -24,7 +24,8 @@ export const acronymUsed = defineRule({
   check(_release, {report, texts}) {
     const copy = texts.map((text) => text.text).join('\n')
     for (const {acronym, match} of definitionsOf(texts)) {
-      const uses = copy.match(new RegExp('(?<![\\p{L}\\p{N}])' + acronym + '(?![\\p{Lu}\\p{N}])', 'gu'))?.length ?? 0
+      const uses =
+        copy.match(new RegExp('(?<![\\p{L}\\p{N}])' + acronym + '(?![\\p{Lu}\\p{N}])', 'gu'))?.length ?? 0
       if (uses > 1) continue
       const start = match.start + match.match[0].lastIndexOf(acronym)
       report({

@@ -27,10 +27,15 @@ export const apostrophePlural = defineRule({
   defaults: {},
   check(release, {report, texts}) {
     if (!release.meta.language.startsWith('en')) return
-    const pattern = /(?<![\p{L}\p{N}])(\p{Lu}{2,}|\d{4}|\d0)[’']s(?=[,;:)]|\.(?:\s|$)|\s+(?:and|or|are|were|have|in|on|who|which|that|to|from|with|for|by|will|can|must)\b|$)/gu
+    const pattern =
+      /(?<![\p{L}\p{N}])(\p{Lu}{2,}|\d{4}|\d0)[’']s(?=[,;:)]|\.(?:\s|$)|\s+(?:and|or|are|were|have|in|on|who|which|that|to|from|with|for|by|will|can|must)\b|$)/gu
     for (const {match, place, replace} of matchesOf(texts, pattern)) {
       const wanted = match[1] + 's'
-      report({reason: 'Unexpected `' + match[0] + '`, expected the plural `' + wanted + '`', place, fix: replace(wanted)})
+      report({
+        reason: 'Unexpected `' + match[0] + '`, expected the plural `' + wanted + '`',
+        place,
+        fix: replace(wanted)
+      })
     }
   }
 })

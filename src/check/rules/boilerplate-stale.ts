@@ -49,8 +49,13 @@ export const boilerplateStale = defineRule({
       if (year - Number(match[1]) <= options.years) continue
       report({
         reason:
-          'Unexpected `' + match[0] + '` in a boilerplate of ' + year + ', expected figures of the last `' +
-          options.years + '` years',
+          'Unexpected `' +
+          match[0] +
+          '` in a boilerplate of ' +
+          year +
+          ', expected figures of the last `' +
+          options.years +
+          '` years',
         place
       })
     }

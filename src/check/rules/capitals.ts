@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {commonAcronyms} from '../acronyms.js'
-import {storyParts, matchesOf} from '../match.js'
+import {matchesOf, storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
 
 /**

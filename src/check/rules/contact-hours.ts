@@ -43,7 +43,8 @@ export const contactHours = defineRule({
     if (contacts.some(({contact}) => contact.hours)) return
     report({
       reason:
-        'Unexpected lift at `' + embargo.until.slice(11, 16) +
+        'Unexpected lift at `' +
+        embargo.until.slice(11, 16) +
         '` with no contact’s hours, expected `hours` of somebody who answers then',
       place: positions.embargo
     })

@@ -34,7 +34,19 @@ export const contactPersonal = defineRule({
   summary: 'A press office is reached at its own address',
   severity: 'warning',
   defaults: {
-    domains: ['gmail.com', 'googlemail.com', 'hotmail.com', 'outlook.com', 'live.com', 'yahoo.com', 'icloud.com', 'aol.com', 'gmx.de', 'web.de', 'proton.me']
+    domains: [
+      'gmail.com',
+      'googlemail.com',
+      'hotmail.com',
+      'outlook.com',
+      'live.com',
+      'yahoo.com',
+      'icloud.com',
+      'aol.com',
+      'gmx.de',
+      'web.de',
+      'proton.me'
+    ]
   },
   options: z.strictObject({domains: z.array(z.string())}),
   check(release, {options, report, positions}) {

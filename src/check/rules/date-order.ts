@@ -46,7 +46,14 @@ export const dateOrder = defineRule({
       // An embargo against `issued` has a rule of its own.
       if (before && name !== 'embargo' && earlier(value, before[1])) {
         report({
-          reason: 'Unexpected `' + name + '` before `' + before[0] + '`, expected it on or after `' + before[1] + '`',
+          reason:
+            'Unexpected `' +
+            name +
+            '` before `' +
+            before[0] +
+            '`, expected it on or after `' +
+            before[1] +
+            '`',
           place: positions[name]
         })
       }

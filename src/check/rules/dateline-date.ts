@@ -42,7 +42,11 @@ export const datelineDate = defineRule({
       if (embargo && node.date === issued?.slice(0, 10)) return
       report({
         reason:
-          'Unexpected dateline of `' + node.date + '`, expected `' + expected + '` as in the ' +
+          'Unexpected dateline of `' +
+          node.date +
+          '`, expected `' +
+          expected +
+          '` as in the ' +
           (embargo ? 'embargo' : 'front matter'),
         place: node
       })

@@ -33,10 +33,14 @@ export const datelineForm = defineRule({
   check(release, {options, report}) {
     if (options.house !== 'ap') return
     visit(release, 'dateline', (node: Dateline) => {
-      const place = plainText(node).split(/[,(–—]|\s-/)[0]?.trim() ?? ''
+      const place =
+        plainText(node)
+          .split(/[,(–—]|\s-/)[0]
+          ?.trim() ?? ''
       if (!place || place === place.toUpperCase()) return
       report({
-        reason: 'Unexpected dateline `' + place + '`, expected the city in capitals: `' + place.toUpperCase() + '`',
+        reason:
+          'Unexpected dateline `' + place + '`, expected the city in capitals: `' + place.toUpperCase() + '`',
         place: node
       })
     })

@@ -1,6 +1,6 @@
 import {inQuote, matchesOf, storyParts} from '../match.js'
-import type {TextPart} from '../texts.js'
 import {defineRule} from '../rule.js'
+import type {TextPart} from '../texts.js'
 
 /**
  * The copy does not exclaim.

@@ -27,9 +27,15 @@ export const figureAlt = defineRule({
   check(release, {report}) {
     visit(release, 'figure', (node: Figure) => {
       const alt = node.alt.trim()
-      if (alt && !/^[\w-]+\.(?:jpe?g|png|gif|webp|svg)$|^(?:image|photo|picture|img|logo)\d*$/i.test(alt)) return
+      if (alt && !/^[\w-]+\.(?:jpe?g|png|gif|webp|svg)$|^(?:image|photo|picture|img|logo)\d*$/i.test(alt))
+        return
       report({
-        reason: 'Unexpected picture `' + node.url + '` ' + (alt ? 'with the text alternative `' + alt + '`' : 'without a text alternative') + ', expected what it shows',
+        reason:
+          'Unexpected picture `' +
+          node.url +
+          '` ' +
+          (alt ? 'with the text alternative `' + alt + '`' : 'without a text alternative') +
+          ', expected what it shows',
         place: node
       })
     })

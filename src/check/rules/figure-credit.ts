@@ -26,7 +26,10 @@ export const figureCredit = defineRule({
     visit(release, 'figure', (node: Figure) => {
       const media = release.meta.media.find((item) => item.src === node.url)
       if ((node.credit?.length ?? 0) > 0 || media?.credit) return
-      report({reason: 'Unexpected picture `' + node.url + '` without a credit, expected who made it', place: node})
+      report({
+        reason: 'Unexpected picture `' + node.url + '` without a credit, expected who made it',
+        place: node
+      })
     })
   }
 })

@@ -1,5 +1,5 @@
-import {defineRule} from '../rule.js'
 import {headlineText} from '../headline.js'
+import {defineRule} from '../rule.js'
 
 /**
  * Headlines are not shouted.
@@ -27,7 +27,11 @@ export const headlineCase = defineRule({
   check(release, {report, texts}) {
     const {text, place} = headlineText(release, texts)
     const words = text.match(/\p{L}{2,}/gu) ?? []
-    if (words.length < 3 || !words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase())) return
+    if (
+      words.length < 3 ||
+      !words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase())
+    )
+      return
     report({reason: 'Unexpected headline in capitals, expected sentence case', place})
   }
 })

@@ -1,5 +1,5 @@
-import {defineRule} from '../rule.js'
 import {headlineText} from '../headline.js'
+import {defineRule} from '../rule.js'
 
 /**
  * Headlines carry no full stop.

@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {defineRule} from '../rule.js'
 import {headlineText} from '../headline.js'
+import {defineRule} from '../rule.js'
 
 /**
  * Headlines fit where they are read.
@@ -36,7 +36,8 @@ export const headlineLength = defineRule({
     const short = release.meta.shortHeadline
     if (options.shortHeadline && short && short.length <= options.max) return
     report({
-      reason: 'Unexpected headline of `' + text.length + '` characters, expected at most `' + options.max + '`',
+      reason:
+        'Unexpected headline of `' + text.length + '` characters, expected at most `' + options.max + '`',
       place,
       ...(options.shortHeadline ? {hint: 'Shorten it, or write `shortHeadline:` for narrow channels'} : {})
     })

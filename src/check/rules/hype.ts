@@ -1,9 +1,9 @@
 import {z} from 'zod'
 import {alternatives} from '../calendar.js'
 import {inQuote, matchesOf, storyParts} from '../match.js'
+import {defineRule} from '../rule.js'
 import type {TextPart} from '../texts.js'
 import hypeWords from '../word-lists/en-hype.json' with {type: 'json'}
-import {defineRule} from '../rule.js'
 
 /**
  * The copy states, and does not sell.
@@ -32,7 +32,10 @@ export const hype = defineRule({
   check(_release, {options, report, texts}) {
     if (options.words.length === 0) return
     const parts: ReadonlySet<TextPart> = new Set<TextPart>([...storyParts, 'headline', 'crosshead'])
-    const pattern = new RegExp('(?<![\\p{L}\\p{N}-])(?:' + alternatives(options.words) + ')(?![\\p{L}\\p{N}-])', 'giu')
+    const pattern = new RegExp(
+      '(?<![\\p{L}\\p{N}-])(?:' + alternatives(options.words) + ')(?![\\p{L}\\p{N}-])',
+      'giu'
+    )
     for (const {text, match, start, place} of matchesOf(texts, pattern, parts)) {
       if (inQuote(text, start)) continue
       report({reason: 'Unexpected `' + match[0] + '`, expected a fact that shows it', place})

@@ -41,7 +41,14 @@ export const imageSize = defineRule({
       const longer = Math.max(width ?? 0, height ?? 0)
       if (longer === 0 || longer >= options.min) continue
       report({
-        reason: 'Unexpected picture `' + src + '` of `' + longer + '` pixels, expected at least `' + options.min + '`',
+        reason:
+          'Unexpected picture `' +
+          src +
+          '` of `' +
+          longer +
+          '` pixels, expected at least `' +
+          options.min +
+          '`',
         place: positions.media ?? positions.image
       })
     }

@@ -29,7 +29,14 @@ export const leadFiveWs = defineRule({
     const who = /(?<=[\p{L}\p{N},’'][ ])\p{Lu}\p{L}+|^\p{Lu}\p{L}+\s+\p{Lu}/u.test(lead.text)
     const when =
       Boolean(release.meta.dateline?.date) ||
-      new RegExp('(?<!\\p{L})(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning)|\\d{4}|' + monthPattern(language) + '|' + weekdayPattern(language) + ')(?!\\p{L})', 'iu').test(lead.text)
+      new RegExp(
+        '(?<!\\p{L})(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning)|\\d{4}|' +
+          monthPattern(language) +
+          '|' +
+          weekdayPattern(language) +
+          ')(?!\\p{L})',
+        'iu'
+      ).test(lead.text)
     if (who || when) return
     report({reason: 'Unexpected lead without a name or a day, expected who and when', place: lead.node})
   }

@@ -24,7 +24,10 @@ export const linkCredentials = defineRule({
   check(release, {report}) {
     for (const {node, url} of linksOf(release)) {
       if (!url || !/^https?:$/.test(url.protocol) || (!url.username && !url.password)) continue
-      report({reason: 'Unexpected name or password in the link to `' + url.host + '`, expected none', place: node})
+      report({
+        reason: 'Unexpected name or password in the link to `' + url.host + '`, expected none',
+        place: node
+      })
     }
   }
 })

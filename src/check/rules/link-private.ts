@@ -35,7 +35,9 @@ export const linkPrivate = defineRule({
 /** RFC 1918, RFC 3927, RFC 4193, loopback, and names that resolve in one house only (RFC 6761, RFC 6762, RFC 8375). */
 function isPrivate(host: string): boolean {
   return (
-    /^(?:localhost|127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[(?:::1|f[cd]|fe80))/.test(host) ||
+    /^(?:localhost|127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[(?:::1|f[cd]|fe80))/.test(
+      host
+    ) ||
     /\.(?:localhost|local|internal|lan|intranet|corp|home\.arpa)$/.test(host) ||
     !/[.:]/.test(host)
   )

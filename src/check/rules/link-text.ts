@@ -24,11 +24,31 @@ export const linkText = defineRule({
   id: 'link-text',
   summary: 'A link says where it goes',
   severity: 'warning',
-  defaults: {words: ['here', 'click here', 'read more', 'more', 'link', 'this link', 'this page', 'this', 'download', 'hier', 'ici', 'aquí', 'qui', 'yma']},
+  defaults: {
+    words: [
+      'here',
+      'click here',
+      'read more',
+      'more',
+      'link',
+      'this link',
+      'this page',
+      'this',
+      'download',
+      'hier',
+      'ici',
+      'aquí',
+      'qui',
+      'yma'
+    ]
+  },
   options: z.strictObject({words: z.array(z.string())}),
   check(release, {options, report}) {
     for (const {node} of linksOf(release)) {
-      const text = plainText(node).trim().toLowerCase().replace(/[.,:;!›»→]+$/, '')
+      const text = plainText(node)
+        .trim()
+        .toLowerCase()
+        .replace(/[.,:;!›»→]+$/, '')
       if (text && !options.words.includes(text)) continue
       report({
         reason: 'Unexpected link text `' + plainText(node) + '`, expected words that say where it goes',

@@ -23,7 +23,20 @@ export const linkTracking = defineRule({
   id: 'link-tracking',
   summary: 'Links follow nobody',
   severity: 'warning',
-  defaults: {parameters: ['utm_*', 'fbclid', 'gclid', 'mc_cid', 'mc_eid', 'msclkid', 'igshid', 'mkt_tok', '_hsenc', '_hsmi']},
+  defaults: {
+    parameters: [
+      'utm_*',
+      'fbclid',
+      'gclid',
+      'mc_cid',
+      'mc_eid',
+      'msclkid',
+      'igshid',
+      'mkt_tok',
+      '_hsenc',
+      '_hsmi'
+    ]
+  },
   options: z.strictObject({
     /** Names of parameters; `*` at the end stands for any ending. */
     parameters: z.array(z.string())

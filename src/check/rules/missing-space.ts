@@ -23,12 +23,17 @@ export const missingSpace = defineRule({
   severity: 'warning',
   defaults: {},
   check(_release, {report, texts}) {
-    const pattern = /\)(?=\p{L}{2})|(?<=\p{L})\((?=\p{L}{2})|(?<=\p{Ll}{2})[.!?;](?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}),(?=\p{L}{2})|(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll})/gu
+    const pattern =
+      /\)(?=\p{L}{2})|(?<=\p{L})\((?=\p{L}{2})|(?<=\p{Ll}{2})[.!?;](?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}),(?=\p{L}{2})|(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll})/gu
     for (const {text, match, start, end} of matchesOf(texts, pattern)) {
       if (inAddress(text.text, start, end)) continue
       const [from, to] = match[0] === '(' ? [start - 1, end] : [start, end + 1]
       // `word(s)` and `(re)open` are as they should be.
-      if (/\((?:s|es|re|un|in)\)?$/i.test(text.text.slice(start, start + 3)) || /\((?:re|un|in|co|pre)$/i.test(text.text.slice(Math.max(0, start - 4), start))) continue
+      if (
+        /\((?:s|es|re|un|in)\)?$/i.test(text.text.slice(start, start + 3)) ||
+        /\((?:re|un|in|co|pre)$/i.test(text.text.slice(Math.max(0, start - 4), start))
+      )
+        continue
       const written = text.text.slice(from, to)
       const wanted = match[0] === '(' ? written[0] + ' (' : match[0] + ' ' + written.slice(1)
       report({

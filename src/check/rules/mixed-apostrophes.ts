@@ -26,7 +26,11 @@ export const mixedApostrophes = defineRule({
     const straight = [...matchesOf(texts, /(?<=\p{L})'(?=\p{L})/gu)]
     if (curly === 0) return
     for (const {place, replace} of straight) {
-      report({reason: 'Unexpected straight apostrophe among curly ones, expected `’`', place, fix: replace('’')})
+      report({
+        reason: 'Unexpected straight apostrophe among curly ones, expected `’`',
+        place,
+        fix: replace('’')
+      })
     }
   }
 })

@@ -26,7 +26,8 @@ export const nameSpelling = defineRule({
   check(_release, {report, texts}) {
     const byFirst = new Map<string, string[]>()
     const said = new Set<string>()
-    const pattern = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])/gu
+    const pattern =
+      /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])/gu
     for (const {match, place} of matchesOf(texts, pattern)) {
       const [whole, first = '', last = ''] = match
       const known = byFirst.get(first)
@@ -52,7 +53,8 @@ function oneLetterApart(left: string, right: string): boolean {
   let start = 0
   while (start < left.length && left[start] === right[start]) start++
   let end = 0
-  while (end < left.length - start && end < right.length - start && left.at(-1 - end) === right.at(-1 - end)) end++
+  while (end < left.length - start && end < right.length - start && left.at(-1 - end) === right.at(-1 - end))
+    end++
   const [restLeft, restRight] = [left.slice(start, left.length - end), right.slice(start, right.length - end)]
   if (restLeft.length <= 1 && restRight.length <= 1) return true
   return restLeft.length === 2 && restLeft === [...restRight].reverse().join('')

@@ -31,7 +31,10 @@ export const placeholder = defineRule({
   }),
   check(_release, {options, report, texts}) {
     const own = options.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    const pattern = new RegExp([standard.source, ...own.map((word) => '(?<!\\p{L})' + word + '(?!\\p{L})')].join('|'), 'gu')
+    const pattern = new RegExp(
+      [standard.source, ...own.map((word) => '(?<!\\p{L})' + word + '(?!\\p{L})')].join('|'),
+      'gu'
+    )
     for (const {match, place} of matchesOf(texts, pattern)) {
       report({reason: 'Unexpected placeholder `' + match[0] + '`, expected the words it stands for', place})
     }

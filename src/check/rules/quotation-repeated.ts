@@ -28,7 +28,10 @@ export const quotationRepeated = defineRule({
   check(release, {report}) {
     const seen = new Set<string>()
     for (const {text, positions} of quotationsOf(release)) {
-      const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+      const key = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
       if (key.split(' ').length < 5) continue
       if (seen.has(key)) {
         report({reason: 'Unexpected quotation given before, expected it once', place: positions[0]})

@@ -1,6 +1,6 @@
 import {inQuote, matchesOf, storyParts} from '../match.js'
-import type {TextPart} from '../texts.js'
 import {defineRule} from '../rule.js'
+import type {TextPart} from '../texts.js'
 
 /**
  * A day is named, not counted from today.
@@ -37,7 +37,11 @@ export const relativeDate = defineRule({
       if (dated && inQuote(text, start)) continue
       report({
         reason:
-          'Unexpected `' + match[0] + '`' + (dated ? '' : ' in a release without a date') + ', expected the date itself',
+          'Unexpected `' +
+          match[0] +
+          '`' +
+          (dated ? '' : ' in a release without a date') +
+          ', expected the date itself',
         place,
         ...(dated ? {} : {hint: 'Write `date:` in the front matter as well'})
       })
@@ -45,5 +49,7 @@ export const relativeDate = defineRule({
   }
 })
 
-const near = /(?<![\p{L}-])(?:yesterday|tomorrow|today|tonight|(?:this|last|next) (?:morning|afternoon|evening|night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))(?![\p{L}’'-])/giu
-const far = /(?<![\p{L}-])(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|fall)(?![\p{L}’'-])|(?<!\p{L})(?:just |a few |several )?days (?:ago|after)\b|\brecently announced\b/giu
+const near =
+  /(?<![\p{L}-])(?:yesterday|tomorrow|today|tonight|(?:this|last|next) (?:morning|afternoon|evening|night|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))(?![\p{L}’'-])/giu
+const far =
+  /(?<![\p{L}-])(?:last|next) (?:week|month|year|quarter|spring|summer|autumn|winter|fall)(?![\p{L}’'-])|(?<!\p{L})(?:just |a few |several )?days (?:ago|after)\b|\brecently announced\b/giu

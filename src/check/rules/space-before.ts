@@ -27,7 +27,11 @@ export const spaceBefore = defineRule({
     const pattern = /(?<=\p{L})[ \u00a0]+([,)](?!\p{L})|\.(?![\p{L}\p{N}.]))|(\()[ \u00a0]+(?=\p{L})/gu
     for (const {match, place, replace} of matchesOf(texts, pattern)) {
       const wanted = match[1] ?? match[2] ?? ''
-      report({reason: 'Unexpected `' + match[0] + '`, expected `' + wanted + '`', place, fix: replace(wanted)})
+      report({
+        reason: 'Unexpected `' + match[0] + '`, expected `' + wanted + '`',
+        place,
+        fix: replace(wanted)
+      })
     }
   }
 })

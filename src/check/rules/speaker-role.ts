@@ -47,5 +47,11 @@ function hasRole(copy: string, name: string): boolean {
   if (at < 0) return false
   const after = copy.slice(at + name.length, at + name.length + 40)
   const before = copy.slice(Math.max(0, at - 60), at)
-  return /^,\s+(?!said|and|who|who’s)\p{L}+/u.test(after) || /\p{L}{4,}[,]?\s+$/u.test(before.replace(/\b(?:said|says|added|by|and|that|from|with|when|told)\s+$/u, '')) || /^\s*\(/.test(after)
+  return (
+    /^,\s+(?!said|and|who|who’s)\p{L}+/u.test(after) ||
+    /\p{L}{4,}[,]?\s+$/u.test(
+      before.replace(/\b(?:said|says|added|by|and|that|from|with|when|told)\s+$/u, '')
+    ) ||
+    /^\s*\(/.test(after)
+  )
 }

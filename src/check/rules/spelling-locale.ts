@@ -37,14 +37,16 @@ export const spellingLocale = defineRule({
   options: z.strictObject({allow: z.array(z.string())}),
   check(release, {options, report, texts}) {
     if (!/^en(?:-|$)/.test(release.meta.language)) return
-    const found: Spelling[] = [...matchesOf(texts, /(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu)].flatMap((match): Spelling[] => {
-      const word = match.match[0]
-      const british = toBritish.get(word)
-      const american = toAmerican.get(word)
-      if (options.allow.includes(word)) return []
-      if (british && !ambiguous.has(word)) return [{...match, word, is: 'American', other: british}]
-      return american ? [{...match, word, is: 'British', other: american}] : []
-    })
+    const found: Spelling[] = [...matchesOf(texts, /(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu)].flatMap(
+      (match): Spelling[] => {
+        const word = match.match[0]
+        const british = toBritish.get(word)
+        const american = toAmerican.get(word)
+        if (options.allow.includes(word)) return []
+        if (british && !ambiguous.has(word)) return [{...match, word, is: 'American', other: british}]
+        return american ? [{...match, word, is: 'British', other: american}] : []
+      }
+    )
     const house = houseOf(release.meta.language, found)
     for (const {word, is, other, place, replace} of found) {
       if (is === house || (house === 'British' && oxford.has(word))) continue

@@ -30,7 +30,7 @@ export const standfirstLength = defineRule({
   severity: 'warning',
   defaults: {max: 300},
   options: z.strictObject({max: z.int().positive()}),
-  check(release, {options, report, texts}) {
+  check(_release, {options, report, texts}) {
     const parts = texts.filter((text) => text.part === 'standfirst')
     const length = parts.reduce((sum, part) => sum + part.text.length, 0)
     if (parts.length !== 1 || length <= options.max) return

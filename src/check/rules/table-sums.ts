@@ -42,11 +42,16 @@ export const tableSums = defineRule({
   check(release, {options, report}) {
     const total = new RegExp(options.total, 'i')
     visit(release, 'table', (node: Table) => {
-      const rows = node.children.map((row) => row.children.map((cell) => ({cell, text: plainText(cell).trim()})))
+      const rows = node.children.map((row) =>
+        row.children.map((cell) => ({cell, text: plainText(cell).trim()}))
+      )
       rows.forEach((row, index) => {
         if (index < 2 || !total.test(row[0]?.text ?? '')) return
         const above = rows.slice(1, index)
-        if (above.some((other) => total.test(other[0]?.text ?? '') || /^sub-?total/i.test(other[0]?.text ?? ''))) return
+        if (
+          above.some((other) => total.test(other[0]?.text ?? '') || /^sub-?total/i.test(other[0]?.text ?? ''))
+        )
+          return
         row.forEach(({cell, text}, column) => {
           if (column === 0) return
           const wanted = readNumber(text)
@@ -55,12 +60,19 @@ export const tableSums = defineRule({
           const known = parts.filter((part) => part !== undefined)
           const sum = known.reduce((left, part) => left + part.value, 0)
           const places = Math.max(wanted.places, ...known.map((part) => part.places))
-          const slack = (0.5 * (known.length + 1)) / 10 ** Math.min(wanted.places, ...known.map((part) => part.places))
+          const slack =
+            (0.5 * (known.length + 1)) / 10 ** Math.min(wanted.places, ...known.map((part) => part.places))
           const isPercent = text.includes('%')
           const allowed = places === 0 && !isPercent ? 0.001 : slack
           if (Math.abs(sum - wanted.value) <= allowed) return
           report({
-            reason: 'Unexpected total `' + text + '`, expected `' + sum.toFixed(places) + (isPercent ? '%' : '') + '`',
+            reason:
+              'Unexpected total `' +
+              text +
+              '`, expected `' +
+              sum.toFixed(places) +
+              (isPercent ? '%' : '') +
+              '`',
             place: cell
           })
         })
@@ -71,7 +83,10 @@ export const tableSums = defineRule({
 
 /** A figure as tables write it: signs, separators, currencies, percent, parentheses for a loss. */
 function readNumber(text: string): {value: number; places: number} | undefined {
-  const match = /^[^\d(−-]*?(\()?([−-])?[^\d]*?(\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?:\.(\d+))?\s*(?:%|\))?\s*$/.exec(text)
+  const match =
+    /^[^\d(−-]*?(\()?([−-])?[^\d]*?(\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?:\.(\d+))?\s*(?:%|\))?\s*$/.exec(
+      text
+    )
   if (!match) return undefined
   const digits = (match[3] ?? '').replace(/\D/g, '')
   const value = Number(digits + (match[4] ? '.' + match[4] : ''))

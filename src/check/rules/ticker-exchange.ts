@@ -24,7 +24,10 @@ export const tickerExchange = defineRule({
   severity: 'warning',
   defaults: {},
   check(_release, {report, texts}) {
-    for (const {match, place} of matchesOf(texts, /\((?:ticker|symbol|stock symbol|stock)(?::| )\s*(\p{Lu}{1,5})\)/giu)) {
+    for (const {match, place} of matchesOf(
+      texts,
+      /\((?:ticker|symbol|stock symbol|stock)(?::| )\s*(\p{Lu}{1,5})\)/giu
+    )) {
       report({
         reason: 'Unexpected `' + match[0] + '` without an exchange, expected `(EXCHANGE: ' + match[1] + ')`',
         place

@@ -1,5 +1,5 @@
-import {quotationsOf} from '../../release/queries.js'
 import type {Release} from '../../release/nodes.js'
+import {quotationsOf} from '../../release/queries.js'
 import {allContacts} from '../contacts.js'
 import {defineRule} from '../rule.js'
 import {textsOf} from '../texts.js'
@@ -27,8 +27,13 @@ export const translationParity = defineRule({
         if (missing.length === 0) continue
         report({
           reason:
-            'Unexpected ' + what + ' ' + missing.map((value) => '`' + value + '`').join(', ') +
-            ' only in this language, expected as well in `' + other.meta.language + '`',
+            'Unexpected ' +
+            what +
+            ' ' +
+            missing.map((value) => '`' + value + '`').join(', ') +
+            ' only in this language, expected as well in `' +
+            other.meta.language +
+            '`',
           place: {line: 1, column: 1}
         })
       }
@@ -38,14 +43,21 @@ export const translationParity = defineRule({
 
 /** What must be the same in every language: figures, the embargo, speakers and how to reach the press office. */
 function factsOf(release: Release): Record<string, string[]> {
-  const words = textsOf(release, '').filter((text) => text.part !== 'contacts').map((text) => text.text).join('\n')
-  const figures = (words.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/[.,](?=\d{3}(?!\d))/g, ''))
+  const words = textsOf(release, '')
+    .filter((text) => text.part !== 'contacts')
+    .map((text) => text.text)
+    .join('\n')
+  const figures = (words.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) =>
+    figure.replace(/[.,](?=\d{3}(?!\d))/g, '')
+  )
   const contacts = allContacts(release, {}).flatMap(({contact}) => [contact.email ?? '', ...contact.phones])
   return {
     figures: [...new Set(figures)],
     'date of issue': [release.meta.issued ?? ''].filter(Boolean),
     embargo: [release.meta.embargo?.until ?? ''].filter(Boolean),
-    speakers: [...new Set(quotationsOf(release).flatMap(({speakers}) => speakers.map((speaker) => speaker.name)))],
+    speakers: [
+      ...new Set(quotationsOf(release).flatMap(({speakers}) => speakers.map((speaker) => speaker.name)))
+    ],
     'number of quotations': [String(quotationsOf(release).length)],
     contacts: contacts.filter(Boolean)
   }

@@ -25,7 +25,8 @@ export const unitSpace = defineRule({
   defaults: {},
   check(_release, {report, texts}) {
     let first: {spaced: boolean; written: string} | undefined
-    const pattern = /(?<![\p{L}\p{N}.])(\d[\d,.]*)([\s\u00a0\u202f]?)(km|kg|mm|cm|kWh|MWh|GWh|kW|MW|GW|Hz|kHz|MHz|GHz|mg|ml|GB|TB|MB|mph)(?![\p{L}\p{N}])/gu
+    const pattern =
+      /(?<![\p{L}\p{N}.])(\d[\d,.]*)([\s\u00a0\u202f]?)(km|kg|mm|cm|kWh|MWh|GWh|kW|MW|GW|Hz|kHz|MHz|GHz|mg|ml|GB|TB|MB|mph)(?![\p{L}\p{N}])/gu
     for (const {match, place, replace} of matchesOf(texts, pattern)) {
       const spaced = match[2] !== ''
       first ??= {spaced, written: match[0]}

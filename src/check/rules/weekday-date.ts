@@ -30,8 +30,22 @@ export const weekdayDate = defineRule({
     const month = monthPattern(language)
     const year = Number((release.meta.issued ?? release.meta.embargo?.until ?? '').slice(0, 4)) || undefined
     const shapes = [
-      new RegExp('(?<!\\p{L})(?<weekday>' + weekday + ')\\.?,?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+|de\\s+)?(?<month>' + month + ')(?:\\.?,?\\s+(?:de\\s+)?(?<year>\\d{4}))?(?!\\p{L})', 'giu'),
-      new RegExp('(?<!\\p{L})(?<weekday>' + weekday + ')\\.?,?\\s+(?<month>' + month + ')\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?(?![\\p{L}\\d])', 'giu')
+      new RegExp(
+        '(?<!\\p{L})(?<weekday>' +
+          weekday +
+          ')\\.?,?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+|de\\s+)?(?<month>' +
+          month +
+          ')(?:\\.?,?\\s+(?:de\\s+)?(?<year>\\d{4}))?(?!\\p{L})',
+        'giu'
+      ),
+      new RegExp(
+        '(?<!\\p{L})(?<weekday>' +
+          weekday +
+          ')\\.?,?\\s+(?<month>' +
+          month +
+          ')\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?(?![\\p{L}\\d])',
+        'giu'
+      )
     ]
     for (const shape of shapes) {
       for (const {match, place} of matchesOf(texts, shape)) {
@@ -51,7 +65,8 @@ export const weekdayDate = defineRule({
 
 /** `YYYY-MM-DD`, or nothing for a day that does not exist. */
 function dateOf(year: number | undefined, name: string, day: number, months: string[][]): string | undefined {
-  const month = months.findIndex((forms) => forms.some((form) => form.toLowerCase() === name.toLowerCase())) + 1
+  const month =
+    months.findIndex((forms) => forms.some((form) => form.toLowerCase() === name.toLowerCase())) + 1
   if (!year || !month) return undefined
   return isoDate(year, month, day)
 }

@@ -33,7 +33,8 @@ export const wordCount = defineRule({
       .reduce((sum, text) => sum + countWords(text.text), 0)
     if (words >= options.min && words <= options.max) return
     report({
-      reason: 'Unexpected copy of `' + words + '` words, expected `' + options.min + '` to `' + options.max + '`',
+      reason:
+        'Unexpected copy of `' + words + '` words, expected `' + options.min + '` to `' + options.max + '`',
       place: {line: 1, column: 1}
     })
   }

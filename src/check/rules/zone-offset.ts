@@ -27,7 +27,13 @@ export const zoneOffset = defineRule({
   check(_release, {report, texts, language}) {
     const month = monthPattern(language)
     const pattern = new RegExp(
-      '\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*\\(?(?<zone>' + Object.keys(seasons).join('|') + ')\\)?,?\\s+(?:on\\s+)?(?:\\p{L}+,?\\s+)?(?:(?<day>\\d{1,2})\\s+(?<month>' + month + ')|(?<month2>' + month + ')\\.?\\s+(?<day2>\\d{1,2}))',
+      '\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*\\(?(?<zone>' +
+        Object.keys(seasons).join('|') +
+        ')\\)?,?\\s+(?:on\\s+)?(?:\\p{L}+,?\\s+)?(?:(?<day>\\d{1,2})\\s+(?<month>' +
+        month +
+        ')|(?<month2>' +
+        month +
+        ')\\.?\\s+(?<day2>\\d{1,2}))',
       'gu'
     )
     for (const {match, place} of matchesOf(texts, pattern)) {
@@ -39,7 +45,8 @@ export const zoneOffset = defineRule({
       const summer = isSummer(index, Number(day ?? day2), season.rule)
       if (summer === undefined || summer === season.summer) continue
       report({
-        reason: 'Unexpected `' + zone + '` on ' + (day ?? day2) + ' ' + name + ', expected `' + season.other + '`',
+        reason:
+          'Unexpected `' + zone + '` on ' + (day ?? day2) + ' ' + name + ', expected `' + season.other + '`',
         place
       })
     }

@@ -11,30 +11,38 @@ const note = '<!-- Made from the comment in src/check/rules by `npm run docs:rul
 function page(comment: RuleComment): string {
   const rule = rules.find((entry) => entry.id === comment.id)
   const options = JSON.stringify(rule?.defaults ?? {}, null, 2)
-  const inPresets = Object.entries(presets).map(([name, preset]) => '`' + name + '`: ' + setting(preset[comment.id]))
+  const inPresets = Object.entries(presets).map(
+    ([name, preset]) => '`' + name + '`: ' + setting(preset[comment.id])
+  )
   const example = ({ok, source, messages}: RuleComment['examples'][number]): string =>
     (ok ? '### Right' : '### Wrong') +
-    '\n\n````markdown\n' + source + '````\n' +
+    '\n\n````markdown\n' +
+    source +
+    '````\n' +
     (ok ? '' : '\n```text\n' + messages.join('\n') + '\n```\n')
-  return [
-    '# `' + comment.id + '`',
-    note,
-    comment.summary,
-    comment.why,
-    'Default severity: ' + (rule?.severity ?? '') + '. In the presets: ' + inPresets.join(', ') + '.',
-    options === '{}' ? '' : '## Options\n\n```json\n' + options + '\n```',
-    comment.examples.length > 0 ? '## Examples' : '',
-    Object.keys(comment.options).length > 0 ? 'With `' + JSON.stringify(comment.options) + '`:' : '',
-    ...comment.examples.map(example)
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .trimEnd() + '\n'
+  return (
+    [
+      '# `' + comment.id + '`',
+      note,
+      comment.summary,
+      comment.why,
+      'Default severity: ' + (rule?.severity ?? '') + '. In the presets: ' + inPresets.join(', ') + '.',
+      options === '{}' ? '' : '## Options\n\n```json\n' + options + '\n```',
+      comment.examples.length > 0 ? '## Examples' : '',
+      Object.keys(comment.options).length > 0 ? 'With `' + JSON.stringify(comment.options) + '`:' : '',
+      ...comment.examples.map(example)
+    ]
+      .filter(Boolean)
+      .join('\n\n')
+      .trimEnd() + '\n'
+  )
 }
 
 function setting(value: unknown): string {
   if (value === undefined || value === 'off') return 'off'
-  return typeof value === 'string' ? value : String((value as [string])[0]) + ' ' + JSON.stringify((value as [string, object])[1])
+  return typeof value === 'string'
+    ? value
+    : String((value as [string])[0]) + ' ' + JSON.stringify((value as [string, object])[1])
 }
 
 describe('the pages of the rules', () => {
@@ -46,7 +54,19 @@ describe('the pages of the rules', () => {
     const rows = ruleComments().map((comment) => {
       const rule = rules.find((entry) => entry.id === comment.id)
       const recommended = setting(presets.recommended[comment.id])
-      return '| [`' + comment.id + '`](' + comment.id + '.md) | ' + comment.summary + ' | ' + rule?.severity + ' | ' + recommended + ' |'
+      return (
+        '| [`' +
+        comment.id +
+        '`](' +
+        comment.id +
+        '.md) | ' +
+        comment.summary +
+        ' | ' +
+        rule?.severity +
+        ' | ' +
+        recommended +
+        ' |'
+      )
     })
     const readme = [
       '# Rules',

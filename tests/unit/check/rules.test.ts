@@ -31,14 +31,20 @@ describe.each(ruleComments())('$id', ({id, options, examples, summary, file}) =>
     expect(rule?.summary).toBe(summary.replace(/\.$/, ''))
   })
 
-  it.each(examples.filter((example) => example.ok))('says nothing of copy that is right', async ({source}) => {
-    expect(await messagesOf(id, options, source)).toEqual([])
-  })
+  it.each(examples.filter((example) => example.ok))(
+    'says nothing of copy that is right',
+    async ({source}) => {
+      expect(await messagesOf(id, options, source)).toEqual([])
+    }
+  )
 
-  it.each(examples.filter((example) => !example.ok))('says what is wrong, where', async ({source, messages}) => {
-    expect(messages.length).toBeGreaterThan(0)
-    expect(await messagesOf(id, options, source)).toEqual(messages)
-  })
+  it.each(examples.filter((example) => !example.ok))(
+    'says what is wrong, where',
+    async ({source, messages}) => {
+      expect(messages.length).toBeGreaterThan(0)
+      expect(await messagesOf(id, options, source)).toEqual(messages)
+    }
+  )
 })
 
 describe('presets', () => {
