@@ -1,0 +1,28 @@
+/** Elements of NITF whose content is elements alone. */
+export const nitfContainers: ReadonlySet<string> = new Set([
+  'abstract',
+  'block',
+  'body',
+  'body.content',
+  'body.end',
+  'body.head',
+  'bq',
+  'colgroup',
+  'del-list',
+  'docdata',
+  'fn',
+  'head',
+  'hedline',
+  'identified-content',
+  'key-list',
+  'media',
+  'nitf',
+  'note',
+  'ol',
+  'table',
+  'tbody',
+  'thead',
+  'tobject',
+  'tr',
+  'ul'
+])
