@@ -1,3 +1,4 @@
+import {languageData, languageTags} from '../../language/index.js'
 import {byLanguage, type Put, type SetRule} from './pieces.js'
 
 const noBreak = '\u00a0'
@@ -99,11 +100,30 @@ const own: Readonly<Record<string, Hold[]>> = {
   ]
 }
 
+/** A day and its month, whichever comes first: `3 November`, `Nov. 3`. Languages that name no months have none. */
+const dayAndMonth: Readonly<Record<string, Hold[]>> = Object.fromEntries(
+  languageTags.map((tag) => {
+    const names = languageData(tag)
+      .dates.months.flat()
+      .filter((name) => /^\p{L}{3,}$/u.test(name))
+    if (names.length === 0) return [tag, []]
+    const months = '(?:' + names.join('|') + ')'
+    return [
+      tag,
+      [
+        hold(new RegExp('(?<=(?<![\\d.,])\\d{1,2}\\.?) (?=' + months + '(?![\\p{L}\\p{N}]))', 'gu')),
+        hold(new RegExp('(?<=(?<!\\p{L})' + months + '\\.?) (?=\\d{1,2}(?![\\d:.]))', 'gu'))
+      ]
+    ]
+  })
+)
+
 const none: Hold[] = []
 
 /** Join numbers to their units, initials and titles to names, and marks to what they close, with no-break spaces. */
 export const setSpaces: SetRule = (text, language, put) => {
   for (const {pattern, value} of common) putAll(text, pattern, value, put)
+  for (const {pattern, value} of byLanguage(dayAndMonth, language, none)) putAll(text, pattern, value, put)
   for (const {pattern, value} of byLanguage(own, language, none)) putAll(text, pattern, value, put)
 }
 
