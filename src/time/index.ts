@@ -1,3 +1,8 @@
+export {type ClockPhrase, readClockPhrases} from './clock-phrases.js'
+export {type DatePhrase, readDatePhrase, readDatePhrases} from './dates.js'
 export {type ClockWords, clockWords, compareInstants, isLifted, toUtc} from './instant.js'
+export {type InstantOptions, type InstantPhrase, readInstantPhrase} from './instant-phrase.js'
 export {isoDate, isZone, type LocalTime, type Resolved, resolveLocal, weekdayOf} from './local.js'
 export {type Moment, readMoment} from './moment.js'
+export type {TimeProblem} from './problem.js'
+export {readZonePhrases, type ZonePhrase, type ZoneWord} from './zone-words.js'

@@ -85,5 +85,5 @@ function readZone(words: string): ZoneWords {
 function withOffset(local: Parameters<typeof resolveLocal>[0], offset: string, zone?: string): Moment {
   const moment = settle(resolveLocal(local, offset))
   if (moment.kind !== 'instant') return moment
-  return {kind: 'instant', instant: moment.instant, ...(zone === undefined ? {} : {zone})}
+  return {kind: 'instant', instant: moment.instant, zone: zone ?? (offset === '+00:00' ? 'UTC' : offset)}
 }

@@ -1,6 +1,6 @@
 import {notify} from '../../../release/message.js'
 import type {DateOrInstant} from '../../../release/meta.js'
-import {type Moment, readMoment} from '../../../time/index.js'
+import {type Moment, readDatePhrase, readInstantPhrase, readMoment} from '../../../time/index.js'
 import {inform, wrong} from '../wrong.js'
 import type {FieldReader, FieldScope} from './types.js'
 
@@ -35,17 +35,24 @@ function dateOrInstant(value: string, scope: FieldScope): DateOrInstant | undefi
     case 'skipped':
       wrong(scope, describe(moment, value), 'a time that the clock shows once', bothReadings(moment.readings))
       return undefined
-    default:
+    default: {
+      const phrase = readDatePhrase(value, languageFor(scope))
+      if (phrase?.date && phrase.problems.length === 0) return phrase.date
       wrong(scope, 'date `' + value + '`', 'a date such as `2026-11-03` or `2026-11-03T09:00:00+00:00`')
       return undefined
+    }
   }
+}
+
+function languageFor({matter, state}: FieldScope): string {
+  return matter.facts.language ?? state.options.language ?? 'en'
 }
 
 export const embargo: FieldReader<'embargo'> = (value, scope) => {
   const parts = typeof value === 'string' ? {until: value} : value
   if (parts === undefined || parts.until.trim() === '') return
   const zone = 'zone' in parts && typeof parts.zone === 'string' ? parts.zone : scope.zone
-  const moment = readMoment(parts.until, zone)
+  const moment = momentOf(parts.until, zone, scope)
   if (moment.kind === 'instant') {
     scope.matter.facts.embargo = {
       until: moment.instant,
@@ -67,6 +74,17 @@ export const embargo: FieldReader<'embargo'> = (value, scope) => {
     hint: 'readings' in moment ? bothReadings(moment.readings) : hintFor(moment),
     severity: 'error'
   })
+}
+
+/** The exact shapes, then the words of an embargo line. */
+function momentOf(value: string, zone: string | undefined, scope: FieldScope): Moment {
+  const moment = readMoment(value, zone)
+  if (moment.kind !== 'unreadable') return moment
+  const phrase = readInstantPhrase(value, languageFor(scope), {fallbackZone: zone})
+  if (phrase?.instant) return {kind: 'instant', instant: phrase.instant, zone: phrase.zone}
+  return phrase?.problems.some((problem) => problem.kind === 'midnight') && phrase.date
+    ? {kind: 'midnight', date: phrase.date}
+    : moment
 }
 
 const example = '`2026-11-03T00:01 Europe/London`'
