@@ -9,7 +9,8 @@ import {needsOf} from './makeup/needs.js'
 import type {MadeUp, Quality} from './makeup/types.js'
 import type {PdfOptions} from './options.js'
 import {reporter} from './report.js'
-import {type Tags, tagsOf} from './tags.js'
+import {preflight} from './preflight/index.js'
+import {heardIn, type Tags, tagsOf} from './tags.js'
 
 export type {PdfOptions, PdfSource, PdfStandard} from './options.js'
 export type {Quality} from './makeup/types.js'
@@ -25,15 +26,21 @@ export const pdf = defineRenderer<PdfOptions>({
   async render(galley, context) {
     const set = await setPdf(galley, context)
     const {draw} = await import('./draw/index.js')
-    return draw({
-      made: set.made,
-      tags: set.tags,
-      style: context.style,
-      images: set.images,
-      facts: factsOf(galley),
-      source: context.options.source,
-      standard: context.options.standard
+    const {standard, source, profile} = context.options
+    const facts = factsOf(galley)
+    const input = {...set, style: context.style, facts, source, standard, claim: true}
+    const bytes = await draw(input)
+    const findings = preflight(bytes, {
+      standard,
+      heard: heardIn(set.tags),
+      title: facts.title,
+      language: facts.language,
+      source: source !== null,
+      press: profile === 'print'
     })
+    if (findings.length === 0) return bytes
+    reporter(context.file, galley).findings(findings)
+    return draw({...input, claim: false})
   }
 })
 

@@ -6,6 +6,7 @@ import type {ImageReport} from './images.js'
 import type {FontReport} from './makeup/fonts.js'
 import type {OnMissing} from './makeup/itemise.js'
 import type {OnNotice} from './makeup/scope.js'
+import type {Finding} from './preflight/index.js'
 
 /** Makes messages of what makeup has to say; each thing is said once. */
 export interface Reporter {
@@ -13,6 +14,8 @@ export interface Reporter {
   readonly image: ImageReport
   readonly missing: OnMissing
   readonly notice: OnNotice
+  /** What preflight found: the file claims no standard. */
+  findings(findings: readonly Finding[]): void
 }
 
 export function reporter(file: VFile, galley: Galley): Reporter {
@@ -42,6 +45,16 @@ export function reporter(file: VFile, galley: Galley): Reporter {
           place: nodeWith(galley, character)
         })
       })
+    },
+    findings: (findings) => {
+      for (const {rule, clause, reason} of findings.slice(0, 20)) {
+        notify(file, {
+          ruleId: rule,
+          reason: 'Unexpected fault in the PDF, expected ' + clause + ' to hold: ' + reason,
+          hint: 'The file claims no standard; report this with the release that shows it',
+          severity: 'error'
+        })
+      }
     },
     notice: ({ruleId, reason, hint, place}) =>
       once(ruleId + reason, () => {

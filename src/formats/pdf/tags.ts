@@ -162,6 +162,9 @@ const handlers: BlockHandlers<Args, void> = {
     if (!words) return
     const caption = append(around, tag('Caption'))
     if (node.caption.length > 0) inlines(state, caption, node.caption)
+    if (node.caption.length > 0 && node.credit.length > 0) {
+      state.marks.set(node.caption, {slot: slot(state, caption, ' ')})
+    }
     if (node.credit.length > 0) inlines(state, caption, node.credit)
   },
   rule: (node, _parent, state) => void state.marks.set(node, {artifact: 'Layout'})
@@ -251,8 +254,8 @@ function append<Kid extends TagKid>(parent: Tag, kid: Kid): Kid {
   return kid
 }
 
-/** Text of a block list, for tests of what is heard. */
-export function heardBy(tags: Tags): string[] {
-  return tags.slots.filter((part) => part.kind === 'text').map((part) => part.text)
+/** What is to be heard, slot by slot in reading order; `null` where an image stands. */
+export function heardIn(tags: Tags): Array<string | null> {
+  return tags.slots.map((part) => (part.kind === 'text' ? part.text : null))
 }
 

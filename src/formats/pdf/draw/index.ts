@@ -18,6 +18,8 @@ export interface DrawInput {
   readonly facts: Omit<FileFacts, 'id'>
   readonly source: PdfSource | null
   readonly standard: PdfStandard
+  /** Say in XMP that the file meets its standards: only where preflight found nothing. */
+  readonly claim: boolean
 }
 
 /** Write pages and structure tree as one PDF file. */
@@ -53,7 +55,7 @@ export async function draw(input: DrawInput): Promise<Uint8Array> {
     })
   }
   const id = await identify(container, facts, input.source)
-  return container.finish(xmp({...facts, id}, standard))
+  return container.finish(xmp({...facts, id}, input.claim ? standard : undefined))
 }
 
 /** Name the file by what is in it: equal content, equal identifier. */

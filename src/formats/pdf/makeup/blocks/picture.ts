@@ -49,9 +49,9 @@ export function picture(node: BlockOf<'picture'>, outer: Scope, state: MakeupSta
 function captionRuns(scope: Scope, caption: readonly Inline[], credit: readonly Inline[]): TaggedRun[] {
   const first = caption.length > 0 ? taggedRuns(scope, caption) : []
   const second = credit.length > 0 ? taggedRuns(scope, credit) : []
-  const last = first.at(-1)
-  if (!last || second.length === 0) return [...first, ...second]
-  return [...first, {run: {type: 'text', value: ' ', marks: {}}, standing: last.standing}, ...second]
+  const between = scope.tags.marks.get(caption)
+  if (!between || second.length === 0) return [...first, ...second]
+  return [...first, {run: {type: 'text', value: ' ', marks: {}}, standing: between}, ...second]
 }
 
 /** As wide as the measure, unless that is too high or the pixels are too few. */
