@@ -10,6 +10,7 @@ export type TextPart =
   | 'contacts'
   | 'credit'
   | 'crosshead'
+  | 'dateline'
   | 'factBox'
   | 'figure'
   | 'footnote'
@@ -49,7 +50,7 @@ const parts: Record<string, TextPart> = {
   boilerplate: 'boilerplate',
   contacts: 'contacts',
   crosshead: 'crosshead',
-  dateline: 'lead',
+  dateline: 'dateline',
   factBox: 'factBox',
   figure: 'figure',
   footnoteDefinition: 'footnote',
@@ -71,6 +72,7 @@ const parts: Record<string, TextPart> = {
 const holdsPhrasing = new Set([
   'attribution',
   'crosshead',
+  'dateline',
   'figure',
   'headline',
   'heading',
@@ -93,8 +95,12 @@ export function textsOf(release: Release, source: string): CopyText[] {
   const texts: CopyText[] = []
   const walk = (node: Loose, part: TextPart): void => {
     const own = parts[node.type] ?? part
-    if (holdsPhrasing.has(node.type) || (node.type === 'dateline' && part !== 'lead')) {
-      texts.push(textOf(node, own, source, lines))
+    if (holdsPhrasing.has(node.type)) {
+      // A dateline is no prose: it opens the lead, and is a text of its own.
+      const dateline = node.children?.find((child) => child.type === 'dateline')
+      if (dateline) texts.push(textOf(dateline, 'dateline', source, lines))
+      const rest = dateline ? {...node, children: node.children?.filter((child) => child !== dateline) ?? []} : node
+      texts.push(textOf(rest, own, source, lines))
       if (node.credit) texts.push(textOf({type: 'paragraph', children: node.credit}, 'credit', source, lines))
       return
     }

@@ -30,9 +30,7 @@ export const capitals = defineRule({
   check(_release, {options, report, texts}) {
     const known = new Set(commonAcronyms)
     const pattern = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]*(?:[ \u00a0]+\p{Lu}[\p{Lu}’'-]*)*(?![\p{L}\p{N}])/gu
-    for (const {text, match, start, place} of matchesOf(texts, pattern, storyParts)) {
-      // A dateline opens the lead in capitals; it is no shout.
-      if (text.part === 'lead' && start < 3) continue
+    for (const {match, place} of matchesOf(texts, pattern, storyParts)) {
       const words = match[0].split(/[ \u00a0]+/).filter((word) => word.length > 1)
       if (words.length < options.words || words.every((word) => known.has(word))) continue
       report({reason: 'Unexpected words in capitals `' + match[0] + '`, expected lower case', place})

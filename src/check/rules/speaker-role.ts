@@ -41,17 +41,15 @@ export const speakerRole = defineRule({
   }
 })
 
-/** True when the copy says beside the name who that is: `Name, chief executive` or `Treasury Secretary Name`. */
+/** What stands between a name and what was said, and is no role. */
+const speech = /(?<!\p{L})(?:said|says|added|adds|by|and|that|from|with|when|told|as)\s+$/u
+
+/** True when the copy says beside the name who that is: `Name, who runs the port`, `Treasury Secretary Name`. */
 function hasRole(copy: string, name: string): boolean {
   const at = copy.indexOf(name)
   if (at < 0) return false
   const after = copy.slice(at + name.length, at + name.length + 40)
-  const before = copy.slice(Math.max(0, at - 60), at)
-  return (
-    /^,\s+(?!said|and|who|who’s)\p{L}+/u.test(after) ||
-    /\p{L}{4,}[,]?\s+$/u.test(
-      before.replace(/\b(?:said|says|added|by|and|that|from|with|when|told)\s+$/u, '')
-    ) ||
-    /^\s*\(/.test(after)
-  )
+  const before = copy.slice(Math.max(0, at - 60), at).replace(speech, '')
+  const inApposition = /^(?:,\s+(?!said|says|added|adding|and|but|told)\p{L}+|\s*\()/u.test(after)
+  return inApposition || /\p{L}{4,},?\s+$/u.test(before)
 }
