@@ -1,8 +1,15 @@
 #!/usr/bin/env node
+import {version} from '../publish/packages.js'
 import {enableCompileCache} from './compile-cache.js'
 import type {Io} from './io.js'
 
 enableCompileCache()
+const argv = process.argv.slice(2)
+if (argv.length === 1 && /^(?:-V|--version)$/.test(argv[0] ?? '')) {
+  // Before anything is loaded: scripts ask for it often.
+  process.stdout.write(version() + '\n')
+  process.exit()
+}
 const {run} = await import('./run.js')
 
 const stop = new AbortController()
@@ -27,6 +34,6 @@ const io: Io = {
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI,
   signal: stop.signal
 }
-process.exitCode = await run(process.argv.slice(2), io)
+process.exitCode = await run(argv, io)
 process.off('SIGINT', interrupt)
 process.off('SIGTERM', interrupt)

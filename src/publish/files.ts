@@ -18,6 +18,7 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i
 export function safeStem(slug: string): string {
   const stem = slug
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9_-]+/g, '-')
     .slice(0, 100)

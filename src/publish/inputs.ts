@@ -1,4 +1,4 @@
-import {existsSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {displayPath, isInside} from './inside.js'
 
@@ -18,10 +18,8 @@ export interface Inputs {
 }
 
 const extensions = ['md', 'markdown', 'txt']
-const anyExtension = '*.{' + extensions.join(',') + '}'
-
 /** Files in a folder of releases that are none. */
-const ignored = ['**/node_modules/**', '**/.*/**', '**/.*', '**/{README,CHANGELOG,LICENSE,CONTRIBUTING}.*']
+const noRelease = /^(?:\.|(?:README|CHANGELOG|LICENSE|CONTRIBUTING)\.)/i
 
 /**
  * Find the sources that `paths` name: files as they are, folders with every `.md`, `.markdown` and `.txt` below them
@@ -33,7 +31,7 @@ export async function findInputs(paths: readonly string[], root: string, out: st
   const files = new Set<string>()
   const problems: string[] = []
   for (const given of paths) {
-    const found = await expand(given, root)
+    const found = await expand(given, root, problems)
     if (found.length === 0) problems.push(nothing(given, root))
     for (const file of found) {
       const problem = isInside(out, file) ? undefined : refuse(file, root)
@@ -46,29 +44,37 @@ export async function findInputs(paths: readonly string[], root: string, out: st
   return {inputs, problems}
 }
 
-async function expand(given: string, root: string): Promise<string[]> {
+async function expand(given: string, root: string, problems: string[]): Promise<string[]> {
   const place = path.resolve(root, given)
-  const facts = existsSync(place) ? statSync(place) : undefined
+  const facts = statSync(place, {throwIfNoEntry: false})
   if (facts?.isFile()) return [place]
-  const {glob} = await import('tinyglobby')
-  if (facts?.isDirectory()) {
-    return glob(['**/' + anyExtension], {
-      cwd: place,
-      absolute: true,
-      ignore: ignored,
-      followSymbolicLinks: false,
-      caseSensitiveMatch: false
-    })
-  }
+  if (facts?.isDirectory()) return walk(place, root, problems)
   const pattern = given.split(path.win32.sep).join('/')
   if (!/[*?[\]{}]/.test(pattern)) return []
-  const found = await glob([pattern], {
-    cwd: root,
-    absolute: true,
-    ignore: ignored,
-    followSymbolicLinks: false
-  })
-  return found.filter((file) => extensions.includes(path.extname(file).slice(1).toLowerCase()))
+  const {glob} = await import('tinyglobby')
+  const found = await glob([pattern], {cwd: root, absolute: true, ignore: ['**/node_modules/**']})
+  return found.map((file) => path.normalize(file)).filter(isText)
+}
+
+function isText(file: string): boolean {
+  return extensions.includes(path.extname(file).slice(1).toLowerCase())
+}
+
+/** Every text below a folder. A link to a file is a file; a link to a folder is not followed, and said so. */
+function walk(folder: string, root: string, problems: string[]): string[] {
+  const files: string[] = []
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    if (noRelease.test(entry.name) || entry.name === 'node_modules') continue
+    const file = path.join(folder, entry.name)
+    const target = entry.isSymbolicLink() ? statSync(file, {throwIfNoEntry: false}) : entry
+    if (entry.isDirectory()) files.push(...walk(file, root, problems))
+    else if (target?.isDirectory()) {
+      problems.push(
+        'Unexpected link `' + displayPath(root, file) + '` to a folder, expected the folder itself'
+      )
+    } else if (isText(file)) files.push(file)
+  }
+  return files
 }
 
 function nothing(given: string, root: string): string {
@@ -87,7 +93,10 @@ function nothing(given: string, root: string): string {
 /** A file of the project that is a link out of it is not read; one that was named outside it may be. */
 function refuse(file: string, root: string): string | undefined {
   if (!isInside(root, file)) return undefined
-  if (isInside(realpathSync(root), realpathSync(file))) return undefined
+  const real = existsSync(file) ? realpathSync(file) : undefined
+  if (!real)
+    return 'Unexpected link `' + displayPath(root, file) + '` to a file that is missing, expected a file'
+  if (isInside(realpathSync(root), real)) return undefined
   return (
     'Unexpected link `' +
     displayPath(root, file) +

@@ -1,9 +1,15 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /** The folder of pressline itself: where its `package.json` and `templates/` are. */
 export const ownRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
+
+/** The version in pressline's own `package.json`. */
+export function version(): string {
+  const text = readFileSync(path.join(ownRoot, 'package.json'), 'utf8')
+  return String((JSON.parse(text) as {version?: string}).version)
+}
 
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/
 

@@ -23,8 +23,9 @@ export function lostWords(release: Release, text: string): LostWords[] {
   const lost: LostWords[] = []
   for (const stretch of stretchesOf(release)) {
     if (stretch.role === 'ends' || /(?:^|\/)marker$/.test(stretch.role)) continue
-    if (whole.includes(squeeze(stretch.text))) continue
-    const missing = foldWords(stretch.text).filter((word) => !counts.has(word) && !whole.includes(word))
+    const owed = stretch.essential ?? stretch.text
+    if (whole.includes(squeeze(owed))) continue
+    const missing = foldWords(owed).filter((word) => !counts.has(word) && !whole.includes(word))
     if (missing.length > 0) lost.push({role: stretch.role, text: shorten(stretch.text), missing})
   }
   return lost

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, statSync} from 'node:fs'
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -8,7 +8,7 @@ import {defaultLimits, type Limits} from '../config/limits.js'
 import {type ConfigDoor, loadConfig} from '../config/load.js'
 import {formatMap, formatNames, mergeConfig} from '../config/merge.js'
 import {hashOf} from './hash.js'
-import {ownRoot} from './packages.js'
+import {ownRoot, version} from './packages.js'
 import {templateDirectory} from './templates.js'
 
 /** How to open a project; plain data, so that a worker can open the same. */
@@ -98,12 +98,6 @@ function optionsByFormat(formats: Record<string, boolean | object>): Record<stri
     (entry): entry is [string, object] => typeof entry[1] === 'object'
   )
   return Object.fromEntries(entries)
-}
-
-/** The version in pressline's own `package.json`. */
-export function version(): string {
-  const text = readFileSync(path.join(ownRoot, 'package.json'), 'utf8')
-  return String((JSON.parse(text) as {version?: string}).version)
 }
 
 /** Fonts that a rendition may be set in: one more or one less may change a page. */

@@ -7,6 +7,8 @@ export interface Stretch {
   /** Node types from the part of the release down, such as `body/lead` or `notes/list/listItem/paragraph`. */
   role: string
   text: string
+  /** What of it every format has to say, where a format may set the rest anew: the place of a dateline. */
+  essential?: string | undefined
 }
 
 /** Nodes inside a line of text; a node that holds any other is a container of stretches. */
@@ -53,9 +55,15 @@ function walk(node: Node, path: string, stretches: Stretch[]): void {
   }
 }
 
-function add(stretches: Stretch[], role: string, text: string): void {
+function add(stretches: Stretch[], role: string, text: string, essential?: string): void {
   const plain = text.replaceAll(/\s+/g, ' ').trim()
-  if (plain) stretches.push({role, text: plain})
+  if (plain) stretches.push({role, text: plain, ...(essential === undefined ? {} : {essential})})
+}
+
+/** The place of a dateline: services set date and credit their own way. */
+function placeOf(node: Node): string | undefined {
+  if (node.type !== 'dateline') return undefined
+  return 'place' in node && typeof node.place === 'string' ? node.place : ''
 }
 
 function childrenOf(node: Node): Node[] {

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import path from 'node:path'
-import {version} from '../../publish/project.js'
+import {version} from '../../publish/packages.js'
 import {type Newsroom, scaffold} from '../../publish/scaffold.js'
 import {writeFileWhole} from '../../publish/write-whole.js'
 import {inkFor} from '../ink.js'

@@ -23,7 +23,7 @@ const readers: ReadonlyArray<readonly [pattern: RegExp, read: TextReader]> = [
   [/\bwordprocessingml\b/, docxText],
   [/^message\/rfc822\b/, mailText],
   [/[/+]json\b/, jsonText],
-  [/[/+]xml\b|^text\/xml\b/, (bytes) => markupText(utf8(bytes))],
+  [/[/+]xml\b|\bnitf\b/, (bytes) => markupText(utf8(bytes))],
   [/^text\//, utf8],
   [/^application\/(?:octet-stream|x-iptc)/, utf8]
 ]
