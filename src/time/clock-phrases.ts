@@ -76,12 +76,21 @@ const pattern = new RegExp(
   'giu'
 )
 
-/** Every time of day in `text`, in order. Numbers that may be anything (`9.30` alone) count only with a colon, a unit or a half. */
+/** Every time of day in `text`, in order. */
 export function readClockPhrases(text: string): ClockPhrase[] {
   return [...plain(text).matchAll(pattern)].flatMap((match) => {
-    const clock = clockOf(match.groups ?? {})
+    const groups = match.groups ?? {}
+    const clock = isBareDecimal(groups, match.input.slice(match.index + match[0].length))
+      ? undefined
+      : clockOf(groups)
     return clock ? [{start: match.index, end: match.index + match[0].trimEnd().length, ...clock}] : []
   })
+}
+
+/** `9.30` is a time only where a unit, a half of the day or a zone says so. */
+function isBareDecimal(groups: Record<string, string | undefined>, after: string): boolean {
+  if (groups.sign !== '.' || groups.half1 || groups.unit1) return false
+  return !/^ ?\(?(?:GMT|BST|UTC|[A-Z]{1,3}T)(?![A-Za-z])/.test(after)
 }
 
 function clockOf(groups: Record<string, string | undefined>): Omit<ClockPhrase, 'start' | 'end'> | undefined {
@@ -89,8 +98,6 @@ function clockOf(groups: Record<string, string | undefined>): Omit<ClockPhrase, 
   if (groups.noon) return {hour: 12, minute: 0, isMidnight: false}
   const typed = Number(groups.h1 ?? groups.h2 ?? groups.h3 ?? groups.h4 ?? groups.h5)
   const minute = groups.half5 ? 30 : Number(groups.m1 ?? groups.m3 ?? groups.m4 ?? groups.m5 ?? 0)
-  /** A space before a time gets lost: `UNTIL8:30 A.M.` */
-  const figure = '(?<![\\d.,:/-])'
   const half = (groups.half1 ?? groups.half2 ?? halves[groups.part ?? ''])?.toLowerCase()
   if (half && (typed > 12 || typed < 1) && groups.part === undefined) {
     // 13:00 p.m. and 00:01 a.m. are typed; the half says nothing new.
