@@ -4,7 +4,7 @@ import type {BodyContent, FactBox, PullQuote, Quotation} from '../release/nodes.
 import {bodyContent} from './body.js'
 import {plainText, trimText} from './phrasing.js'
 import {attribution, cutAttribution, quotation} from './quotation.js'
-import {readSpeakers} from './quotes/names.js'
+import {readSubject} from './quotes/subject.js'
 import type {State} from './state.js'
 
 /** A container directive as remark-directive gives it. */
@@ -70,7 +70,7 @@ function quote(node: Container, state: State): Quotation {
   const {label, rest} = labelled(node)
   const block = quotation({type: 'blockquote', children: rest as never, ...positionOf(node)}, state)
   if (!label) return block
-  const speakers = readSpeakers(plainText(label), state.lexicon)
+  const speakers = readSubject(plainText(label), state.lexicon)
   return {...block, speakers, children: [...block.children, attribution(trimText(label), speakers)]}
 }
 
@@ -87,6 +87,6 @@ function pullQuote(node: Container, state: State): PullQuote {
     if (cut?.rest) paragraphs.push(cut.rest)
     paragraphs.push(cut ? cut.attribution : child)
   }
-  if (label) paragraphs.push(attribution(trimText(label), readSpeakers(plainText(label), state.lexicon)))
+  if (label) paragraphs.push(attribution(trimText(label), readSubject(plainText(label), state.lexicon)))
   return {type: 'pullQuote', children: paragraphs, ...positionOf(node)}
 }

@@ -17,8 +17,8 @@ function endsValue(block: RootContent, source: string, lexicon: Lexicon): string
   if (!isTextBlock(block)) return undefined
   const text = visible(blockText(block))
   const typed = visible(sourceOf(block, source))
-  if (block.type === 'heading' && isHashes(typed) && isHashes(text || '###')) return hashes(typed)
-  if (isHashes(text)) return hashes(text)
+  if (isHashes(typed)) return typed
+  if (isHashes(text)) return text
   return isEndsWord(text, lexicon) ? text : undefined
 }
 
@@ -45,10 +45,6 @@ function visible(text: string): string {
 /** Three or more number signs and nothing else: `###`, `# # #`, `####`. */
 function isHashes(text: string): boolean {
   return /^[#\s]+$/.test(text) && text.replace(/\s/g, '').length >= 3
-}
-
-function hashes(text: string): string {
-  return text
 }
 
 /** `ENDS` and its like, in any dashes; `30` only between dashes. */

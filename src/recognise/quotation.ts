@@ -1,7 +1,7 @@
 import type {Blockquote, Paragraph, PhrasingContent} from 'mdast'
 import type {Attribution, Quotation, Speaker} from '../release/nodes.js'
 import {plainText, spanOf, splitText, trimText} from './phrasing.js'
-import {readSpeakers} from './quotes/names.js'
+import {readSubject} from './quotes/subject.js'
 import type {State} from './state.js'
 
 /** A block quotation. `— Jane Doe, Director` in its last line is who said it. */
@@ -26,7 +26,7 @@ export function cutAttribution(
   const [before = [], behind = []] = line === 0 ? [[], block.children] : splitText(block.children, [line])
   const said = trimText(behind)
   const kept = trimBreaks(before)
-  const speakers = readSpeakers(plainText(said).replace(/^\s*[–—―~-]+\s*/u, ''), state.lexicon)
+  const speakers = readSubject(plainText(said).replace(/^\s*[–—―~-]+\s*/u, ''), state.lexicon)
   return {
     rest: kept.length > 0 ? {...block, children: kept, ...spanOf(kept, block)} : undefined,
     attribution: attribution(said, speakers)

@@ -1,73 +1,20 @@
 import type {Speaker} from '../../release/nodes.js'
 import type {Lexicon} from '../lexicon.js'
-import {isPronoun, readSubject} from './names.js'
+import {clauseEnd, lastSentence} from './sentence.js'
+import {isApposition, readSubject} from './subject.js'
+import {isPronoun, verbsIn, type Words, wordsOf} from './words.js'
 
-/** Who a text says speaks: named, or the one named before. */
-export type Attributed = {speakers: Speaker[]} | 'same'
+/**
+ * Who a text says speaks: people it names, the one who spoke before (`she said`), or somebody it calls by a title
+ * (`the Deputy Secretary`).
+ */
+export type Attributed = {speakers: Speaker[]} | {pronoun: string; sentence: string} | {role: string}
 
-interface Verbs {
-  all: RegExp
-  participles: RegExp
-  according: RegExp
-  statements: RegExp
-  reported: ReadonlySet<string>
-}
-
-const made = new WeakMap<Lexicon, Verbs>()
-
-function verbsOf(lexicon: Lexicon): Verbs {
-  const known = made.get(lexicon)
-  if (known) return known
-  const near = lexicon.all.filter(
-    (data) => data === lexicon.language || data.tag === 'en' || data.tag === 'cy'
-  )
-  const far = lexicon.all.filter((data) => !near.includes(data))
-  const verbs = [
-    ...near.flatMap((data) => data.attribution.verbs),
-    ...far.flatMap((data) => data.attribution.verbs.filter((verb) => verb.length >= 5))
-  ]
-  const built: Verbs = {
-    all: words(verbs, 'giu'),
-    participles: words(
-      near.flatMap((data) => data.attribution.participles),
-      'iu'
-    ),
-    according: words(
-      near.flatMap((data) => data.attribution.according),
-      'iu'
-    ),
-    statements: words(
-      near.flatMap((data) => data.attribution.statements),
-      'iu'
-    ),
-    reported: new Set(near.flatMap((data) => data.attribution.reported))
-  }
-  made.set(lexicon, built)
-  return built
-}
-
-/** One expression for a list of words; letters of scripts with spaces must not go on at its ends. */
-function words(list: readonly string[], flags: string): RegExp {
-  const sorted = [...new Set(list)].sort((left, right) => right.length - left.length)
-  const spaced = sorted.filter((word) => !isUnspaced(word)).map(literal)
-  const unspaced = sorted.filter(isUnspaced).map(literal)
-  const parts = [
-    ...(spaced.length > 0 ? ["(?<![\\p{L}\\p{N}’'-])(?:" + spaced.join('|') + ')(?![\\p{L}\\p{N}])'] : []),
-    ...(unspaced.length > 0 ? ['(?:' + unspaced.join('|') + ')'] : [])
-  ]
-  return new RegExp(parts.length > 0 ? parts.join('|') : '$^', flags)
-}
-
-function isUnspaced(word: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
-}
-
-function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')
-}
-
-/** How far an attribution may reach. */
+/** How far an attribution may reach, in characters. */
 const reach = 320
+
+/** How the words before an attribution end: with a comma or a mark that lets the sentence go on, with a stop, or bare. */
+export type Ending = 'open' | 'stop' | 'bare'
 
 /**
  * The attribution that stands behind a quotation: `said Jane Doe, director of Acme.`, `Jane Doe said.`, `she added.`,
@@ -76,47 +23,57 @@ const reach = 320
 export function attributionAfter(
   text: string,
   end: number,
+  ending: Ending,
   lexicon: Lexicon
-): {by: Attributed; end: number} | undefined {
+): Attributed | undefined {
   const tail = text.slice(end, end + reach)
   const clause = tail.slice(0, clauseEnd(tail))
   const lead = /^[\s,.、，]*/u.exec(clause)?.[0].length ?? 0
   const said = clause.slice(lead)
   if (said === '') return undefined
+  const comma = /[,，、]/u.test(clause.slice(0, lead))
   const dashed = /^[–—―-]{1,2}\s*/u.exec(said)
+  const words = dashed ? said.slice(dashed[0].length) : said
   if (dashed && end + clause.length >= text.trimEnd().length) {
-    const speakers = readSubject(said.slice(dashed[0].length), lexicon)
-    if (speakers.length > 0) return {by: {speakers}, end: end + clause.length}
+    const by = named(words, lexicon)
+    if (by) return by
   }
-  const by = readAfter(dashed ? said.slice(dashed[0].length) : said, lexicon)
-  return by ? {by, end: end + clause.length} : undefined
+  return readAfter(words, comma || dashed ? 'open' : ending, lexicon)
 }
 
-function readAfter(said: string, lexicon: Lexicon): Attributed | undefined {
-  const verbs = verbsOf(lexicon)
-  const according = verbs.according.exec(said)
+function readAfter(said: string, ending: Ending, lexicon: Lexicon): Attributed | undefined {
+  const words = wordsOf(lexicon)
+  const according = words.according.exec(said)
   if (according && according.index <= 1)
     return named(said.slice(according.index + according[0].length), lexicon)
-  verbs.all.lastIndex = 0
-  const verb = verbs.all.exec(said)
-  if (!verb) return participle(said, verbs)
+  const [verb] = verbsIn(said, words)
+  if (!verb) return participle(said, words)
   const before = said.slice(0, verb.index).trim()
-  const behind = said.slice(verb.index + verb[0].length)
-  if (before === '' || isAdverb(before)) return verbFirst(behind, lexicon)
-  if (isPronoun(before.replace(/\s(?:also|then|further|has|had|a|hat|ha|auch)$/iu, ''), lexicon))
-    return 'same'
-  if (!mayBeSubject(before)) return undefined
-  return named(before, lexicon)
+  const behind = said.slice(verb.end)
+  if (before === '' || isAdverb(before)) {
+    return /^\p{Lu}/u.test(verb.text) && ending === 'stop' ? undefined : verbFirst(behind, lexicon)
+  }
+  if (!mayBeSubject(before) || !endsHere(behind, ending)) return undefined
+  const plain = before.replace(/\s(?:also|then|further|later|has|had|have|a|hat|ha|auch|ont)$/iu, '')
+  if (isPronoun(plain, words)) return {pronoun: plain, sentence: ''}
+  return named(plain, lexicon)
+}
+
+/** After a stop a new sentence begins: it is an attribution only where hardly anything follows the verb. */
+function endsHere(behind: string, ending: Ending): boolean {
+  const rest = behind.trim()
+  if (/^(?:that|dass|que|che|że|dat)\b/iu.test(rest)) return false
+  return ending === 'open' ? true : rest.split(/\s+/u).filter((word) => word !== '').length <= 4
 }
 
 /** `adding: “…”`, with no subject of its own. */
-function participle(said: string, verbs: Verbs): Attributed | undefined {
-  const match = verbs.participles.exec(said)
-  return match && match.index <= 4 ? 'same' : undefined
+function participle(said: string, words: Words): Attributed | undefined {
+  const match = words.participles.exec(said)
+  return match && match.index <= 4 ? {pronoun: '', sentence: ''} : undefined
 }
 
 function isAdverb(text: string): boolean {
-  return /^(?:also|then|further|later|so|as|and|but|hat|has|had|a|ha|ont|auch|weiter|noch|и|o|y|e|et|und|dodał)$/iu.test(
+  return /^(?:also|then|further|later|so|as|and|but|hat|has|had|a|ha|ont|auch|weiter|noch|o|y|e|et|und|i)$/iu.test(
     text
   )
 }
@@ -125,80 +82,56 @@ function isAdverb(text: string): boolean {
 function verbFirst(behind: string, lexicon: Lexicon): Attributed | undefined {
   const rest = behind.replace(/^\s*(?:also|then|further|later|today|er|auch)\s/iu, ' ').trim()
   const first = /^[\p{L}'’-]+/u.exec(rest)?.[0] ?? ''
-  if (isPronoun(first, lexicon) && !/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(rest)) return 'same'
-  const opening = rest.split(/[.!?]\s/u)[0] ?? rest
-  return named(opening, lexicon)
+  const words = wordsOf(lexicon)
+  if (isPronoun(first, words) && !/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(rest)) return {pronoun: first, sentence: ''}
+  return named(rest.slice(0, clauseEnd(rest)), lexicon)
 }
 
-/** A subject begins with a capital, an article or a title; `that`, `which` and the like begin something else. */
+/** What begins with one of these goes on with a sentence that is not about saying. */
 function mayBeSubject(text: string): boolean {
-  if (text.length > 220) return false
-  return !/^(?:which|that|who|to|of|for|in|on|and|or|but|is|was|are|were|has|have|by|with|from|as|program|initiative|act|report)\b/iu.test(
+  if (text.length > 240) return false
+  return !/^(?:which|that|who|to|of|for|in|on|and|or|but|is|was|are|were|has|have|by|with|from|as|program|initiative|act|report|it is|there)\b/iu.test(
     text
   )
 }
 
 function named(text: string, lexicon: Lexicon): Attributed | undefined {
   const speakers = readSubject(text, lexicon)
-  return speakers.length > 0 ? {speakers} : undefined
-}
-
-const abbreviation =
-  /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|Inc|Ltd|Co|Corp|No|vs|Cllr|Fr|M|Mme|Sra?|Dott|Dipl|Ing|prof|dr|mgr|Mag|Univ|z\.B|U\.S|U\.K|U\.N|D\.C)$/u
-
-/** Where the clause ends: at the end of its sentence, at a semicolon, or where new marks open. */
-function clauseEnd(text: string): number {
-  for (let index = 0; index < text.length; index++) {
-    const mark = text[index] ?? ''
-    if (
-      mark === ';' ||
-      mark === '\n' ||
-      mark === '。' ||
-      mark === '“' ||
-      mark === '„' ||
-      mark === '«' ||
-      mark === '「'
-    )
-      return index
-    if (mark === '"' && index > 2) return index
-    if (mark === ':' && index > 2) return index
-    if ((mark === '.' || mark === '!' || mark === '?') && isSentenceEnd(text, index)) return index
-  }
-  return text.length
-}
-
-/** True where the mark at `index` ends a sentence and no abbreviation. */
-export function isSentenceEnd(text: string, index: number): boolean {
-  const mark = text[index]
-  const next = text.slice(index + 1, index + 4)
-  if (next !== '' && !/^["”’»)\]]?(?:\s|$|[“"«„])/u.test(next) && !/^\p{Lu}\p{Ll}/u.test(next)) return false
-  if (mark !== '.') return true
-  return !abbreviation.test(text.slice(Math.max(0, index - 12), index))
+  if (speakers.length > 0) return {speakers}
+  const [first = ''] = text.split(',')
+  return /^(?:the|der|die|le|la|el|il)\s/iu.test(first.trim()) && isApposition(first.trim(), lexicon)
+    ? {role: first.trim()}
+    : undefined
 }
 
 /**
  * The attribution that stands before a quotation: `Jane Doe said: “`, `Speaking in Leeds, Jane Doe, director, said “`,
- * `Said Jane Doe: “`, `Jane Doe: “`, `According to Jane Doe, “`.
+ * `Said Jane Doe: “`, `Jane Doe: “`, `According to Jane Doe, “`, `As stated by Jane Doe, “`.
+ *
+ * `fragment` is true for words without a sentence of their own, such as `called it “a landmark”`.
  */
 export function attributionBefore(
   text: string,
   start: number,
   from: number,
+  fragment: boolean,
   lexicon: Lexicon
 ): Attributed | undefined {
   const head = text.slice(Math.max(from, start - 900), start)
   const sentence = lastSentence(head).trim()
-  if (sentence === '' || !/\p{L}/u.test(sentence)) return undefined
-  const verbs = verbsOf(lexicon)
-  const according = verbs.according.exec(sentence)
-  if (according && according.index <= 2 && /[,:]$/u.test(sentence)) {
+  if (!/\p{L}/u.test(sentence)) return undefined
+  const words = wordsOf(lexicon)
+  const according = words.according.exec(sentence)
+  if (according && according.index <= 2 && /[,:，：]$/u.test(sentence)) {
     return named(sentence.slice(according.index + according[0].length), lexicon)
   }
-  const matches = [...sentence.matchAll(verbs.all)]
-  const statement = verbs.statements.exec(sentence)
-  if (statement && /[:：]$/u.test(sentence)) matches.push(statement as RegExpExecArray)
-  for (const verb of matches.reverse()) {
-    const by = readBefore(sentence, verb, verbs, lexicon)
+  const verbs = verbsIn(sentence, words)
+  const statement = words.statements.exec(sentence)
+  if (statement && /[:：]$/u.test(sentence)) {
+    verbs.push({index: statement.index, end: statement.index + statement[0].length, text: statement[0]})
+  }
+  for (const verb of verbs.reverse()) {
+    const by = readBefore(sentence, verb, fragment, words, lexicon)
     if (by) return by
   }
   return colonOnly(sentence, lexicon)
@@ -206,55 +139,59 @@ export function attributionBefore(
 
 function readBefore(
   sentence: string,
-  verb: RegExpMatchArray,
-  verbs: Verbs,
+  verb: {index: number; end: number},
+  fragment: boolean,
+  words: Words,
   lexicon: Lexicon
 ): Attributed | undefined {
-  const index = verb.index ?? 0
-  const behind = sentence.slice(index + verb[0].length)
-  if (!leadsToWords(behind, verbs)) return undefined
+  const behind = sentence.slice(verb.end)
+  const passive = /^\s+(?:by|von|par|por|da|przez|door)\s/iu.exec(behind)
+  if (passive)
+    return named((behind.slice(passive[0].length).split(',')[0] ?? '').replace(/:\s*$/u, ''), lexicon)
+  if (!leadsToWords(behind, fragment, words)) return undefined
   const subject = sentence
-    .slice(0, index)
+    .slice(0, verb.index)
+    .trim()
     .replace(
-      /\s(?:has|had|also|then|further|later|have|hat|a|ha|ont|issued|released|made|gave|and|he|she)\s*$/iu,
+      /(?:\s(?:has|had|also|then|further|later|have|hat|a|ha|ont|issued|released|made|gave|in|and|,))+$/iu,
       ''
     )
     .trim()
   if (subject === '' || isAdverb(subject)) return verbFirst(behind.replace(/[:,]\s*$/u, ''), lexicon)
   const last = subject.split(/[\s,]+/u).at(-1) ?? ''
-  if (isPronoun(last, lexicon)) return 'same'
+  if (isPronoun(last, words)) return {pronoun: last, sentence: subject}
   return named(subject, lexicon)
 }
 
 /** Between verb and marks: nothing, `that`, or when and where it was said, up to a colon or comma. */
-function leadsToWords(behind: string, verbs: Verbs): boolean {
+function leadsToWords(behind: string, fragment: boolean, words: Words): boolean {
   const text = behind.trim()
-  if (text === '' || /^[:,]$/u.test(text)) return true
+  if (text === '' || /^[:,：，]$/u.test(text)) return true
   if (/[:：]$/u.test(text)) return text.length < 260
-  if (verbs.reported.has(text.toLowerCase().replace(/[,:]$/, ''))) return true
-  return /,$/u.test(text) && text.length < 60
+  const first = text.split(/[\s,:]/u)[0]?.toLowerCase() ?? ''
+  if (words.reported.has(text.toLowerCase().replace(/[,:]$/, ''))) return true
+  if (/,$/u.test(text)) return text.length < 60 && !words.reported.has(first)
+  return (
+    fragment &&
+    text.length < 200 &&
+    (words.reported.has(first) || /^(?:it|them|this|the|of|her|him)$/u.test(first)) &&
+    !naming.test(text)
+  )
 }
 
-/** `Jane Doe, director of Acme: “…”`. */
+/** Words before a title or a term, not before speech. */
+const naming =
+  /\b(?:entitled|titled|called|named|known|as|so-called|term|terms|dubbed|the|an?|or|and|report|act|of|for|to be|list|under)$/iu
+
+/** `Jane Doe, director of Acme: “…”`, with nothing else before the colon. */
 function colonOnly(sentence: string, lexicon: Lexicon): Attributed | undefined {
   if (!/[:：]\s*$/u.test(sentence) || sentence.length > 160) return undefined
-  const words = sentence.replace(/[:：]\s*$/u, '')
+  const words = sentence.replace(/[:：]\s*$/u, '').trim()
   const speakers = readSubject(words, lexicon)
-  return speakers.length > 0 &&
-    speakers.every((speaker) => speaker.kind === 'person' && speaker.name.includes(' '))
+  const [only] = speakers
+  if (only?.kind !== 'person' || !only.name.includes(' ')) return undefined
+  const lower = words.split(/[\s,]+/u).filter((word) => /^\p{Ll}{3,}/u.test(word)).length
+  return lower <= 8 && !/\b(?:is|are|was|were|has|have|will|can|asks?|question)\b/u.test(words)
     ? {speakers}
     : undefined
-}
-
-/** The last sentence of a text, or what there is of it. */
-export function lastSentence(text: string): string {
-  const trimmed = text.trimEnd()
-  for (let index = trimmed.length - 2; index >= 0; index--) {
-    const mark = trimmed[index]
-    if (mark === '\n' || mark === '。' || mark === '”' || mark === '»' || mark === '」')
-      return trimmed.slice(index + 1)
-    if ((mark === '.' || mark === '!' || mark === '?') && isSentenceEnd(trimmed, index))
-      return trimmed.slice(index + 1)
-  }
-  return trimmed
 }

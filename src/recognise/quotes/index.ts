@@ -4,8 +4,9 @@ import {plainText, sliceText, spanOf} from '../phrasing.js'
 import {excerpt, infer, type State} from '../state.js'
 import {attributionBefore} from './attribution.js'
 import {usesSingleMarks} from './marks.js'
-import {indexNames, readSubject} from './names.js'
+import {indexNames} from './name-index.js'
 import {type Passage, type Piece, type Run, runsOf} from './runs.js'
+import {readSubject} from './subject.js'
 
 /** A paragraph of the copy in which somebody may speak. */
 type Speaking = Paragraph | Lead
@@ -18,10 +19,7 @@ export function markQuotes(body: readonly BodyContent[], state: State): void {
   const texts = passages.map((passage) => passage.text)
   const names = indexNames([state.facts.headline ?? '', ...texts], state.lexicon)
   const runs = runsOf(passages, usesSingleMarks(texts), state.lexicon, names, headlineSpeakers(state))
-  for (const [number, run] of runs.entries()) {
-    run.number = number + 1
-    report(run, speaking, state)
-  }
+  for (const run of runs) report(run, speaking, state)
   wrap(runs, speaking)
   attribute(body, state)
 }
@@ -57,12 +55,21 @@ function headlineSpeakers(state: State): Speaker[] {
   return who ? readSubject(who, state.lexicon) : []
 }
 
+/** A piece with its run and the run's number in the release. */
+interface Numbered {
+  piece: Piece
+  run: Run
+  number: number
+}
+
 /** Put a `quote` around the words of every piece. */
 function wrap(runs: readonly Run[], speaking: ReadonlyArray<{node: Speaking}>): void {
-  const byParagraph = new Map<number, Piece[]>()
-  for (const run of runs) {
+  const byParagraph = new Map<number, Numbered[]>()
+  for (const [index, run] of runs.entries()) {
     for (const piece of run.pieces) {
-      byParagraph.set(piece.paragraph, [...(byParagraph.get(piece.paragraph) ?? []), piece])
+      const pieces = byParagraph.get(piece.paragraph) ?? []
+      pieces.push({piece, run, number: index + 1})
+      byParagraph.set(piece.paragraph, pieces)
     }
   }
   for (const [index, pieces] of byParagraph) {
@@ -71,26 +78,26 @@ function wrap(runs: readonly Run[], speaking: ReadonlyArray<{node: Speaking}>): 
   }
 }
 
-function wrapped(node: Speaking, pieces: readonly Piece[]): Speaking['children'] {
+function wrapped(node: Speaking, pieces: readonly Numbered[]): Speaking['children'] {
   const children = node.children as PhrasingContent[]
   const length = plainText(children).length
   const result: PhrasingContent[] = []
   let at = 0
-  for (const piece of [...pieces].sort((left, right) => left.start - right.start)) {
-    if (piece.start < at) continue
-    if (piece.start > at || at === 0) result.push(...sliceText(children, at, piece.start))
-    result.push(quote(sliceText(children, piece.start, piece.end), piece))
-    at = piece.end
+  for (const numbered of [...pieces].sort((left, right) => left.piece.start - right.piece.start)) {
+    const {start, end} = numbered.piece
+    if (start < at) continue
+    if (start > at || at === 0) result.push(...sliceText(children, at, start))
+    result.push(quote(sliceText(children, start, end), numbered))
+    at = end
   }
   result.push(...sliceText(children, at, length))
   return result
 }
 
-function quote(children: PhrasingContent[], piece: Piece): Quote {
-  const {run} = piece
+function quote(children: PhrasingContent[], {piece, run, number}: Numbered): Quote {
   return {
     type: 'quote',
-    run: run.number,
+    run: number,
     opens: run.pieces[0] === piece,
     closes: run.pieces.at(-1) === piece,
     speakers: run.speakers,
@@ -130,6 +137,8 @@ function announced(node: Quotation, before: BodyContent | undefined, state: Stat
   if (before?.type === 'quotation') return before.speakers
   if (before?.type !== 'paragraph' && before?.type !== 'lead') return []
   const text = textOf(before)
-  const by = /[:：]\s*$/u.test(text) ? attributionBefore(text, text.length, 0, state.lexicon) : undefined
-  return by && by !== 'same' ? by.speakers : node.speakers
+  const by = /[:：]\s*$/u.test(text)
+    ? attributionBefore(text, text.length, 0, false, state.lexicon)
+    : undefined
+  return by && 'speakers' in by ? by.speakers : node.speakers
 }

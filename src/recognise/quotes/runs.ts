@@ -1,59 +1,74 @@
 import type {Speaker} from '../../release/nodes.js'
 import type {Lexicon} from '../lexicon.js'
-import {type Attributed, attributionAfter, attributionBefore} from './attribution.js'
+import {type Attributed, attributionAfter, attributionBefore, type Ending} from './attribution.js'
 import {type Span, spansOf} from './marks.js'
-import {isSamePerson, type NameIndex, resolveName} from './names.js'
+import {indexNames, type NameIndex, resolveName, resolveRole} from './name-index.js'
+import {isSamePerson} from './person.js'
+import {readSubject} from './subject.js'
 
 /** A quotation in one paragraph: where, and of which run. */
 export interface Piece {
   paragraph: number
   start: number
   end: number
-  run: Run
 }
 
 /** A quotation over one or more paragraphs. */
 export interface Run {
-  number: number
   speakers: Speaker[]
   pieces: Piece[]
 }
 
-/** One paragraph of the copy. `apart` is true where something other than a paragraph stands before it. */
+/** One paragraph of the copy; `apart` says that something else stands between it and the one before. */
 export interface Passage {
   text: string
   apart: boolean
 }
 
+/** What is known so far while the paragraphs are read in order. */
 interface Reading {
+  passages: readonly Passage[]
   lexicon: Lexicon
   names: NameIndex
+  /** People who have spoken, under their full names. */
   known: Speaker[]
   runs: Run[]
   /** The run that may go on. */
   current: Run | undefined
-  /** True where the current run had no closing mark in the last paragraph. */
+  /** True where the current run had no closing mark in its last paragraph. */
   unclosed: boolean
-  /** The paragraph of the last piece. */
+  /** Paragraph of the last piece. */
   last: number
-  /** The speaker that a pronoun means. */
+  /** Whom a pronoun means. */
   speaker: Speaker[]
-  fallback: Speaker[]
-  passages: readonly Passage[]
+  /** Whom the headline names as the one who speaks. */
+  headline: Speaker[]
+}
+
+/** A span in its paragraph, with what stands around it. */
+interface Place {
+  index: number
+  text: string
+  span: Span
+  previous: Span | undefined
+  /** True where nothing stands before it in the paragraph. */
+  leads: boolean
+  words: number
 }
 
 /**
- * Every quotation with somebody who says it. `single` says that speech stands between single marks; `fallback` are
- * the speakers that only the headline names.
+ * Every quotation with somebody who says it. `single` says that speech stands between single marks; `headline` are the
+ * speakers that only the headline names.
  */
 export function runsOf(
   passages: readonly Passage[],
   single: boolean,
   lexicon: Lexicon,
   names: NameIndex,
-  fallback: Speaker[]
+  headline: Speaker[]
 ): Run[] {
   const reading: Reading = {
+    passages,
     lexicon,
     names,
     known: [],
@@ -62,248 +77,235 @@ export function runsOf(
     unclosed: false,
     last: -1,
     speaker: [],
-    fallback,
-    passages
+    headline
   }
-  for (const [index, passage] of passages.entries()) readPassage(passage, index, passages, single, reading)
-  return reading.runs.filter((run) => run.speakers.length > 0 || run.pieces.length > 1)
+  for (const [index, passage] of passages.entries()) readPassage(passage, index, single, reading)
+  return reading.runs
 }
 
-function readPassage(
-  passage: Passage,
-  index: number,
-  passages: readonly Passage[],
-  single: boolean,
-  reading: Reading
-): void {
+function readPassage(passage: Passage, index: number, single: boolean, reading: Reading): void {
   const {text} = passage
   const spans = spansOf(text, single)
   const first = spans[0]
   const leads = first !== undefined && text.slice(0, first.start).trim() === ''
-  let from = 0
-  let wasUnclosed = reading.unclosed && reading.last === index - 1
+  const goesOn = reading.unclosed && reading.last === index - 1
   reading.unclosed = false
-  if (wasUnclosed && !leads) {
-    const closing = strayClose(text, first?.start ?? text.length)
-    if (closing !== undefined && reading.current) {
-      add(reading, index, 0, closing, reading.current)
-      from = closing
-    }
-    wasUnclosed = false
-  }
+  const from = goesOn && !leads ? closeStray(text, first, index, reading) : 0
   for (const [position, span] of spans.entries()) {
     if (span.start < from) continue
-    const by = speakerOf(text, span, spans[position - 1], reading)
-    const carried =
-      position === 0 && leads ? carriedOver(span, text, index, passages, by, wasUnclosed, reading) : undefined
-    take(span, text, index, by, carried, position, spans, reading)
+    const previous = spans[position - 1]
+    const place: Place = {
+      index,
+      text,
+      span,
+      previous,
+      leads: position === 0 && leads,
+      words: wordCount(text.slice(span.start, span.end))
+    }
+    readSpan(place, goesOn && position === 0 && leads, reading)
   }
 }
 
-/** A closing mark without an opening one, where a quotation goes on without a mark at the start. */
-function strayClose(text: string, before: number): number | undefined {
-  const at = text.slice(0, before).search(/[.,!?…]["”»]/u)
-  return at < 0 ? undefined : at + 2
+/** Where a run goes on without a mark at the start and closes here. */
+function closeStray(text: string, first: Span | undefined, index: number, reading: Reading): number {
+  const at = text.slice(0, first?.start ?? text.length).search(/[.,!?…]["”»]/u)
+  if (at < 0 || !reading.current) return 0
+  add(reading.current, index, 0, at + 2, reading)
+  return at + 2
 }
 
-/** Who says a span, by the words around it. */
-function speakerOf(
-  text: string,
-  span: Span,
-  previous: Span | undefined,
-  reading: Reading
-): Attributed | undefined {
-  const {lexicon} = reading
-  if (span.closed && maySpeakAfter(text, span)) {
-    const after = attributionAfter(text, span.end, lexicon)
-    if (after) return after.by
-  }
-  return attributionBefore(text, span.start, previous?.end ?? 0, lexicon)
-}
-
-/** Words between marks that end like speech: with a comma or a stop at the mark. */
-function maySpeakAfter(text: string, span: Span): boolean {
-  const inner = text.slice(span.start + 1, span.end - 1).trimEnd()
-  if (/[.,!?…—–-]$/u.test(inner)) return true
-  const next = text.slice(span.end).trimStart()
-  return /^[,–—]/u.test(next) || wordCount(inner) >= 5
+function readSpan(place: Place, goesOn: boolean, reading: Reading): void {
+  const by = isTerm(place) ? undefined : speakersBeside(place, reading)
+  const run = continued(place, by, goesOn, reading) ?? begun(place, by, reading)
+  if (!run) return
+  add(run, place.index, place.span.start, place.span.end, reading)
+  reading.unclosed = !place.span.closed
 }
 
 function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return text.split(/\s+/u).filter((word) => word !== '').length + Math.floor(unspaced / 2)
 }
 
-/** The run that a paragraph beginning with an opening mark goes on with. */
-function carriedOver(
-  span: Span,
-  text: string,
-  index: number,
-  passages: readonly Passage[],
-  by: Attributed | undefined,
-  wasUnclosed: boolean,
-  reading: Reading
-): Run | 'open' | undefined {
-  const {current} = reading
-  if (current && reading.last === index - 1) {
-    if (by && by !== 'same' && !sameSpeakers(by.speakers, current.speakers, reading)) return undefined
-    if (wasUnclosed) return current
-    const whole = span.end >= text.trimEnd().length - 1
-    const touching = endsWithRun(passages[index - 1]?.text ?? '', current, index - 1)
-    if ((by !== undefined || whole) && touching) return current
-    if (!by && touching && wordCount(text.slice(span.start, span.end)) > 8) return current
+function inner(place: Place): string {
+  const {span, text} = place
+  return text.slice(span.start + 1, span.closed ? span.end - 1 : span.end).trim()
+}
+
+/** A title, a term, a word held with tongs: no speech. */
+function isTerm(place: Place): boolean {
+  if (!place.span.closed) return false
+  const words = inner(place)
+  if (place.words < 3 && !/[,.!?…。]$/u.test(words)) return true
+  if (/[.!?…。]$/u.test(words)) return false
+  return isTitleCase(words)
+}
+
+/** Most of the long words begin with a capital. */
+function isTitleCase(words: string): boolean {
+  const long = words.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word))
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length
+  return long.length >= 2 && capitals / long.length > 0.7
+}
+
+/** Who says a span, by the words around it. */
+function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
+  const {lexicon} = reading
+  const {span, text} = place
+  const ending = span.closed ? endingOf(place) : undefined
+  const after = ending ? attributionAfter(text, span.end, ending, lexicon) : undefined
+  const found = after && settled(after, place, reading)
+  if (found) return found
+  const before = attributionBefore(text, span.start, place.previous?.end ?? 0, isFragment(place), lexicon)
+  return before && settled(before, place, reading)
+}
+
+/** How the words end; undefined where they are too short to be speech. */
+function endingOf(place: Place): Ending | undefined {
+  const words = inner(place)
+  if (/[,!?…—–]$/u.test(words)) return 'open'
+  if (/[.。]$/u.test(words)) return 'stop'
+  if (/^\s*[,–—]/u.test(place.text.slice(place.span.end))) return 'open'
+  return place.words >= 4 ? 'bare' : undefined
+}
+
+/** Words that are part of a sentence around them. */
+function isFragment(place: Place): boolean {
+  return place.words >= 4 && place.span.closed
+}
+
+/** Speakers under their full names; undefined where the attribution leads to nobody. */
+function settled(by: Attributed, place: Place, reading: Reading): Speaker[] | undefined {
+  if ('speakers' in by) return settle(by.speakers, reading)
+  if ('role' in by) {
+    const speaker = resolveRole(by.role, reading.names)
+    return speaker ? settle([speaker], reading) : undefined
   }
-  if (by) return undefined
-  const before = index > 0 ? passages[index - 1] : undefined
-  if (before && /[:：]\s*$/u.test(before.text)) return 'open'
-  return undefined
+  if (isThing(by.pronoun)) return settle(organisationIn(by.sentence, reading.lexicon), reading)
+  if (reading.speaker.length > 0 && place.index - reading.last <= 3) return reading.speaker
+  return lastPerson(place, reading) ?? (reading.speaker.length > 0 ? reading.speaker : undefined)
+}
+
+function isThing(pronoun: string): boolean {
+  return /^(?:it|es|het|ça)$/iu.test(pronoun)
+}
+
+/** The first organisation that a sentence names: what `it` means later in it. */
+function organisationIn(sentence: string, lexicon: Lexicon): Speaker[] {
+  for (const segment of sentence.split(',')) {
+    const speakers = readSubject(
+      segment.replace(/^\s*(?:although|though|while|because|since|as)\s/iu, ''),
+      lexicon
+    )
+    if (speakers.some((speaker) => speaker.kind !== 'person')) return speakers
+  }
+  return []
+}
+
+/** The last person named before a pronoun, in this paragraph or the one before. */
+function lastPerson(place: Place, reading: Reading): Speaker[] | undefined {
+  const head =
+    (reading.passages[place.index - 1]?.text ?? '').slice(-600) +
+    ' \n ' +
+    place.text.slice(0, place.span.start).slice(-600)
+  const people = [...indexNames([head], reading.lexicon).bySurname.values()].flat()
+  const last = people.sort((left, right) => head.lastIndexOf(left.name) - head.lastIndexOf(right.name)).at(-1)
+  return last ? settle([last], reading) : undefined
+}
+
+function settle(speakers: readonly Speaker[], reading: Reading): Speaker[] | undefined {
+  if (speakers.length === 0) return undefined
+  return speakers.map((speaker) => {
+    const full = resolveName(speaker, reading.names, reading.known)
+    return reading.known.find((other) => other.name === full.name && other.kind === full.kind) ?? full
+  })
+}
+
+/** The run that a span goes on with. */
+function continued(
+  place: Place,
+  by: Speaker[] | undefined,
+  goesOn: boolean,
+  reading: Reading
+): Run | undefined {
+  const {current} = reading
+  if (!current) return undefined
+  if (by && !isSame(by, current.speakers)) return undefined
+  if (place.previous && reading.last === place.index) return interrupted(place, by, current)
+  if (!place.leads || reading.last !== place.index - 1) return undefined
+  if (goesOn) return current
+  if (reading.passages[place.index]?.apart || !endsWithRun(current, reading)) return undefined
+  const whole = place.span.end >= place.text.trimEnd().length - 1
+  return by || whole || place.words > 8 ? current : undefined
+}
+
+/** `“…,” said Jane Doe. “…”`: one quotation, interrupted. */
+function interrupted(place: Place, by: Speaker[] | undefined, current: Run): Run | undefined {
+  const between = place.text.slice(current.pieces.at(-1)?.end ?? 0, place.span.start)
+  if (between.length > 320 || sentences(between) > 1) return undefined
+  if (by) return current
+  const spoken = /[.,!?…—–]$/u.test(inner(place)) || !place.span.closed
+  return spoken && place.words >= 3 && /[.:,—–-]\s*$/u.test(between.replace(/\s+$/u, ''))
+    ? current
+    : undefined
+}
+
+/** How many sentences begin in a text: a capital after a stop, initials and titles apart. */
+function sentences(text: string): number {
+  let count = text.trim() === '' ? 0 : 1
+  for (const match of text.matchAll(/(\p{L}{3,}|\))[.!?]\s+(?=\p{Lu})/gu)) if (match.index > 0) count++
+  return count
 }
 
 /** True where nothing but an attribution stands behind the last piece of a run in its paragraph. */
-function endsWithRun(text: string, run: Run, paragraph: number): boolean {
+function endsWithRun(run: Run, reading: Reading): boolean {
   const piece = run.pieces.at(-1)
-  if (piece?.paragraph !== paragraph) return false
-  const rest = text.slice(piece.end).trim()
-  return rest === '' || (rest.length < 260 && !/[.!?]\s+\p{Lu}[^.]{20,}/u.test(rest))
+  if (!piece) return false
+  const rest = (reading.passages[piece.paragraph]?.text ?? '').slice(piece.end).trim()
+  return rest === '' || (rest.length < 280 && sentences(rest) <= 1)
 }
 
-function take(
-  span: Span,
-  text: string,
-  index: number,
-  by: Attributed | undefined,
-  carried: Run | 'open' | undefined,
-  position: number,
-  spans: readonly Span[],
-  reading: Reading
-): void {
-  if (carried && carried !== 'open') {
-    goOn(carried, by, reading)
-    add(reading, index, span.start, span.end, carried)
-    reading.unclosed = !span.closed
-    return
-  }
-  const run = by
-    ? begin(by, span, text, index, position, spans, reading)
-    : begunWithout(span, text, index, carried, position, spans, reading)
-  if (!run) return
-  add(reading, index, span.start, span.end, run)
-  reading.unclosed = !span.closed
-}
-
-/** Speakers named later belong to the run as a whole. */
-function goOn(run: Run, by: Attributed | undefined, reading: Reading): void {
-  if (!by || by === 'same') return
-  if (run.speakers.length === 0) run.speakers = settle(by.speakers, reading)
-  else settle(by.speakers, reading)
-}
-
-/** A span with an attribution: the same run where it only interrupts it. */
-function begin(
-  by: Attributed,
-  span: Span,
-  text: string,
-  index: number,
-  position: number,
-  spans: readonly Span[],
-  reading: Reading
-): Run | undefined {
-  const speakers = by === 'same' ? reading.speaker : settle(by.speakers, reading)
-  if (speakers.length === 0) return undefined
-  if (isScare(text, span)) return undefined
-  const {current} = reading
-  const previous = spans[position - 1]
-  if (
-    current &&
-    previous &&
-    reading.last === index &&
-    sameSpeakers(speakers, current.speakers, reading) &&
-    isInterruption(text, previous, span)
-  ) {
-    return current
-  }
-  return start(speakers, reading)
-}
-
-/** Fewer than three words, no stop inside: a term, not speech. */
-function isScare(text: string, span: Span): boolean {
-  const inner = text.slice(span.start + 1, span.closed ? span.end - 1 : span.end).trim()
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(inner)) return inner.length < 6
-  return wordCount(inner) < 4 && !/[.,!?…]$/u.test(inner)
-}
-
-/** One sentence at most between two spans. */
-function isInterruption(text: string, left: Span, right: Span): boolean {
-  const between = text.slice(left.end, right.start)
-  return between.length < 320 && !/[.!?]\s+\p{Lu}.*[.!?]\s/u.test(between)
-}
-
-/** A span without an attribution of its own. */
-function begunWithout(
-  span: Span,
-  text: string,
-  index: number,
-  carried: Run | 'open' | undefined,
-  position: number,
-  spans: readonly Span[],
-  reading: Reading
-): Run | undefined {
-  const {current} = reading
-  const words = wordCount(text.slice(span.start, span.end))
-  const previous = spans[position - 1]
-  if (current && previous && reading.last === index) {
-    const between = text.slice(previous.end, span.start)
-    const spoken = /[.,!?…]["”’»」]?$/u.test(text.slice(span.start, span.end)) || !span.closed
-    if (spoken && words >= 4 && isInterruption(text, previous, span) && /[.:,]\s*$/u.test(between))
-      return current
-  }
-  if (carried === 'open') {
-    const speakers = beforeIn(index, reading)
-    return speakers.length > 0 ? start(speakers, reading) : undefined
-  }
-  const whole =
-    position === 0 && text.slice(0, span.start).trim() === '' && span.end >= text.trimEnd().length - 1
-  if (whole && words >= 8 && reading.fallback.length > 0 && !current)
-    return start(settle(reading.fallback, reading), reading)
-  return undefined
-}
-
-/** The speakers that the last sentence of the paragraph before announces. */
-function beforeIn(index: number, reading: Reading): Speaker[] {
-  const text = reading.passages[index - 1]?.text ?? ''
-  const by = attributionBefore(text, text.length, 0, reading.lexicon)
-  if (!by) return []
-  return by === 'same' ? reading.speaker : settle(by.speakers, reading)
-}
-
-function start(speakers: Speaker[], reading: Reading): Run {
-  const run: Run = {number: reading.runs.length + 1, speakers, pieces: []}
+/** A new run: with an attribution beside it, announced by the paragraph before, or by the headline. */
+function begun(place: Place, by: Speaker[] | undefined, reading: Reading): Run | undefined {
+  const speakers = by ?? (isTerm(place) ? undefined : announced(place, reading))
+  if (!speakers) return undefined
+  for (const speaker of speakers) if (!reading.known.includes(speaker)) reading.known.push(speaker)
+  const run: Run = {speakers, pieces: []}
   reading.runs.push(run)
-  reading.current = run
   return run
 }
 
-function add(reading: Reading, paragraph: number, from: number, to: number, run: Run): void {
-  run.pieces.push({paragraph, start: from, end: to, run})
+function announced(place: Place, reading: Reading): Speaker[] | undefined {
+  if (!place.leads) return undefined
+  const before = reading.passages[place.index - 1]?.text ?? ''
+  if (/[:：]\s*$/u.test(before)) {
+    const by = attributionBefore(before, before.length, 0, false, reading.lexicon)
+    const found =
+      by &&
+      settled(
+        by,
+        {...place, index: place.index - 1, text: before, span: {...place.span, start: before.length}},
+        reading
+      )
+    if (found) return found
+  }
+  const whole = place.span.end >= place.text.trimEnd().length - 1
+  if (whole && place.words >= 8 && reading.headline.length > 0 && reading.runs.length === 0)
+    return settle(reading.headline, reading)
+  return undefined
+}
+
+function add(run: Run, paragraph: number, start: number, end: number, reading: Reading): void {
+  run.pieces.push({paragraph, start, end})
   reading.current = run
   reading.last = paragraph
   reading.speaker = run.speakers
 }
 
-/** Speakers under their full names; they are known from now on. */
-function settle(speakers: readonly Speaker[], reading: Reading): Speaker[] {
-  const full = speakers.map((speaker) => resolveName(speaker, reading.names, reading.known))
-  for (const speaker of full) {
-    if (!reading.known.some((other) => other.name === speaker.name)) reading.known.push(speaker)
-  }
-  reading.speaker = full
-  return full
-}
-
-function sameSpeakers(left: readonly Speaker[], right: readonly Speaker[], reading: Reading): boolean {
-  const full = left.map((speaker) => resolveName(speaker, reading.names, reading.known))
+function isSame(left: readonly Speaker[], right: readonly Speaker[]): boolean {
   return (
-    full.length === right.length &&
-    full.every((speaker, index) => {
+    left.length === right.length &&
+    left.every((speaker, index) => {
       const other = right[index]
       return other !== undefined && (other.name === speaker.name || isSamePerson(other.name, speaker.name))
     })

@@ -1,0 +1,103 @@
+import type {Speaker} from '../../release/nodes.js'
+import {fold, type Lexicon} from '../lexicon.js'
+import {isSamePerson, readPerson, surname} from './person.js'
+import {wordsOf} from './words.js'
+
+/** Full names in a release by their last word: how a surname or a title later in the copy is resolved. */
+export interface NameIndex {
+  bySurname: Map<string, Speaker[]>
+  /** Everybody with a title, in the order of the copy. */
+  titled: Speaker[]
+}
+
+/** Every full name in some texts, in one pass. */
+export function indexNames(texts: readonly string[], lexicon: Lexicon): NameIndex {
+  const index: NameIndex = {bySurname: new Map(), titled: []}
+  for (const text of texts) for (const run of capitalRuns(text, lexicon)) note(run, index, lexicon)
+  return index
+}
+
+function note(run: string, index: NameIndex, lexicon: Lexicon): void {
+  const speaker = readPerson(run, lexicon)
+  if (speaker?.kind !== 'person') return
+  if (speaker.role && index.titled.length < 200) index.titled.push(speaker)
+  if (!speaker.name.includes(' ')) return
+  const last = surname(speaker.name)
+  const known = index.bySurname.get(last) ?? []
+  if (known.length < 20 && !known.some((other) => other.name === speaker.name))
+    index.bySurname.set(last, [...known, speaker])
+}
+
+const small = new Set('of for the and to de du des der für del di da la y et und'.split(' '))
+
+/** Words with capitals that stand together, cut where a sentence, a bracket or a quotation ends. */
+function capitalRuns(text: string, lexicon: Lexicon): string[] {
+  const {particles} = wordsOf(lexicon)
+  const runs: string[] = []
+  let run: string[] = []
+  const flush = (): void => {
+    if (run.length >= 2 && run.length <= 16) runs.push(run.join(' '))
+    run = []
+  }
+  for (const raw of text.split(/[\s\u00A0]+|(?<=["”»])(?=\p{L})/u)) {
+    const token = raw.replace(/^[("“'‘«„*[]+/u, '')
+    if (token !== raw) flush()
+    const clean = token.replace(/[)"”*»\]]+$/u, '')
+    if (/^\p{Lu}/u.test(clean)) {
+      const stops =
+        /[,;:!?)”"»\]]$/u.test(token) ||
+        (/\.$/u.test(clean) && !/^(?:\p{Lu}\.)+$|^\p{L}{1,3}\.$/u.test(clean))
+      const word = clean.replace(/[,;:!?]+$/u, '').replace(stops ? /\.$/u : /$^/u, '')
+      run.push(word)
+      if (stops || /['’]s$/u.test(word)) flush()
+    } else if (run.length > 0 && (particles.has(clean) || small.has(clean)) && clean === token)
+      run.push(clean)
+    else flush()
+  }
+  flush()
+  return runs
+}
+
+/** The speaker under the fullest name that the copy gives for a surname; a full name stays as it is. */
+export function resolveName(speaker: Speaker, index: NameIndex, known: readonly Speaker[]): Speaker {
+  if (speaker.kind !== 'person') return speaker
+  const spoken = known.find((other) => other.kind === 'person' && isSamePerson(speaker.name, other.name))
+  if (spoken) return merged(speaker, spoken)
+  if (speaker.name.includes(' ')) return speaker
+  const candidates = index.bySurname.get(surname(speaker.name)) ?? []
+  const full = bestOf(candidates, speaker)
+  return full ? merged(speaker, full) : speaker
+}
+
+/** Of several people with one surname, the one whose title agrees; else the first. */
+function bestOf(candidates: readonly Speaker[], speaker: Speaker): Speaker | undefined {
+  if (!speaker.role) return candidates[0]
+  const words = fold(speaker.role).split(' ')
+  return (
+    candidates.find((other) =>
+      words.some((word) =>
+        fold(other.role ?? '')
+          .split(' ')
+          .includes(word)
+      )
+    ) ?? candidates[0]
+  )
+}
+
+function merged(speaker: Speaker, full: Speaker): Speaker {
+  const role = full.role ?? speaker.role
+  const organisation = full.organisation ?? speaker.organisation
+  return {kind: 'person', name: full.name, ...(role ? {role} : {}), ...(organisation ? {organisation} : {})}
+}
+
+/** Whom `the Deputy Secretary` means: the first person in the copy whose title has all its words. */
+export function resolveRole(role: string, index: NameIndex): Speaker | undefined {
+  const words = fold(role)
+    .split(' ')
+    .filter((word) => word !== 'the')
+  if (words.length === 0) return undefined
+  return index.titled.find((speaker) => {
+    const title = fold(speaker.role ?? '').split(' ')
+    return words.every((word) => title.includes(word))
+  })
+}

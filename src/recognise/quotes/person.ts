@@ -1,0 +1,201 @@
+import type {Speaker} from '../../release/nodes.js'
+import {fold, type Lexicon} from '../lexicon.js'
+import {type Words, wordsOf} from './words.js'
+
+/** Small words inside a name of an office: `Secretary of State for Health and Social Care`. */
+const connectors = new Set(
+  'of for the and to in at & on with de du des der für del di da do la las los y e et und im i al dell della'.split(
+    ' '
+  )
+)
+
+const suffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|OBE|MBE|CBE|KC|QC|MP|MEP|MS|AM|AS|PCC|FRS)\.?,?$/u
+
+/** Words with a capital that begin no name. */
+const notNames = new Set(
+  'The A An In At On For And But As Of Since While When Where With From Under This That These Those Our Your His Her Their Its It He She We They I You Today Yesterday However Meanwhile Additionally Furthermore According Also Speaking Commenting Welcoming Responding After Before During Everywhere Every Both Although Though Because If'.split(
+    ' '
+  )
+)
+
+const organisationWords =
+  /\b(?:department|ministry|council|university|college|school|institute|agency|office|bureau|committee|commission|board|association|society|foundation|trust|bank|company|corporation|corp|inc|ltd|limited|gmbh|plc|llc|group|union|federation|authority|services?|administration|government|treasury|centre|center|coalition|alliance|party|police|court|house|team|league|club|hospital|church|network|fund|organisation|organization|campaign|partnership|programme|program|initiative|ministère|ministerium|universität|ayuntamiento|gobierno|regierung|verband|verein|stiftung|conseil|ministerio|università|comune|rada|urząd|cyngor|llywodraeth)\b/iu
+
+const documentWords =
+  /\b(?:reports?|letter|study|document|paper|review|survey|bill|act|memo|memorandum|communiqué|communique|order|guidance|notice|filing|lawsuit|complaint|indictment|resolution|declaration|principles|guidelines|constitution|treaty|agreement|rapport|bericht|studie|informe|rapporto|relatório)\b/iu
+
+/** Words of a text, without the marks at their ends; words that a site has run together are cut. */
+export function tokensOf(text: string): string[] {
+  return text
+    .replace(/["“”„«»「」*_()[\]]/gu, ' ')
+    .split(/[\s\u00A0]+/u)
+    .map((token) => token.replace(/^['‘]+|[,:;!?]+$|['’]$/gu, ''))
+    .filter((token) => token !== '' && token !== '-' && token !== '–' && token !== '—')
+}
+
+/** One speaker from a segment such as `U.S. Treasury Secretary Timothy F. Geithner`. */
+export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefined {
+  const words = wordsOf(lexicon)
+  const tokens = tokensOf(segment)
+  const first = tokens.findIndex((token) => startsName(token))
+  if (first < 0 || first > 10) return undefined
+  const run = runFrom(tokens, first, words)
+  const role = run.findLastIndex((token) => isRole(token, words) && /^\p{Lu}/u.test(token))
+  const before = roleIn(tokens.slice(0, first), words)
+  if (role >= 0) return titled(run, role, before, words)
+  const behind = tokens.slice(first + run.length)
+  if (isOrganisation(run, tokens[first - 1], behind)) return organisation(run)
+  const owner = run.findIndex((token) => /['’]s?$/u.test(token))
+  if (owner >= 0 && owner < run.length - 1) return owned(run, owner, before, words)
+  const speaker = person(run, before, words)
+  if (!speaker) return undefined
+  const at = employer(behind, words)
+  return at ? {...speaker, organisation: at} : speaker
+}
+
+function startsName(token: string): boolean {
+  return /^\p{Lu}/u.test(token) && !notNames.has(token)
+}
+
+function isRole(token: string, words: Words): boolean {
+  return words.roles.has(fold(token))
+}
+
+/** `Under Secretary for Tax Policy Pam Olson`: what stands behind the title is the name. */
+function titled(run: readonly string[], role: number, before: string, words: Words): Speaker | undefined {
+  const name = nameBehind(run, role, words)
+  if (!name) return undefined
+  const title = [before, ...run.slice(0, run.length - name.length)].filter((word) => word !== '').join(' ')
+  return person(name, title.replace(/['’]s /u, '’s '), words)
+}
+
+/** Acme’s Jane Doe. */
+function owned(run: readonly string[], owner: number, before: string, words: Words): Speaker | undefined {
+  const speaker = person(run.slice(owner + 1), before, words)
+  return speaker
+    ? {
+        ...speaker,
+        organisation: run
+          .slice(0, owner + 1)
+          .join(' ')
+          .replace(/['’]s?$/u, '')
+      }
+    : undefined
+}
+
+function isOrganisation(
+  run: readonly string[],
+  before: string | undefined,
+  behind: readonly string[]
+): boolean {
+  const text = run.join(' ')
+  if (organisationWords.test(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))) return true
+  if (/^(?:the|la|le|el|die|das|il)$/iu.test(before ?? '')) return true
+  if (documentWords.test(text)) return true
+  return (
+    run.length === 1 &&
+    (/^[\p{Lu}\p{N}&.-]{2,12}$/u.test(text) || /^(?:spokes|officials|researchers)/u.test(behind[0] ?? ''))
+  )
+}
+
+function organisation(run: readonly string[]): Speaker {
+  const name = run.join(' ').replace(/['’]s$/u, '')
+  return {kind: documentWords.test(name) ? 'document' : 'organisation', name}
+}
+
+/** `of Acme Ltd`, `from the University of Leeds`. */
+function employer(behind: readonly string[], words: Words): string {
+  if (!/^(?:of|from|at|with|von|de|di|bei|van)$/iu.test(behind[0] ?? '')) return ''
+  const from = /^(?:the|der|la|het)$/iu.test(behind[1] ?? '') ? 2 : 1
+  return runFrom(behind, from, words)
+    .join(' ')
+    .replace(/['’]s$/u, '')
+}
+
+/** A title in small letters before the name: `chief executive`, `company president and CEO`. */
+function roleIn(tokens: readonly string[], words: Words): string {
+  const role = tokens.findIndex((token) => isRole(token, words))
+  if (role < 0) return ''
+  return tokens
+    .join(' ')
+    .replace(/^(?:the|a|an|its|our|their|his|her|company|der|die|das|le|la|el|il|lo|o|a|y|yr)\s+/iu, '')
+    .trim()
+}
+
+/** Capitals from `first` on, with the small words between them. */
+export function runFrom(tokens: readonly string[], first: number, words: Words): string[] {
+  const run: string[] = []
+  for (let index = first; index < tokens.length; index++) {
+    const token = tokens[index] ?? ''
+    const small = words.particles.has(token) || connectors.has(token)
+    if (
+      /^\p{Lu}|^\p{N}+(?:st|nd|rd|th)$/u.test(token) &&
+      !(index > first && notNames.has(token) && token !== 'I')
+    )
+      run.push(token)
+    else if (small && index > first && hasCapitalSoon(tokens, index)) run.push(token)
+    else break
+    if (/[.]$/u.test(token) && token.length > 5 && !/^\p{Lu}\.\p{Lu}/u.test(token)) break
+  }
+  return run
+}
+
+function hasCapitalSoon(tokens: readonly string[], index: number): boolean {
+  const next = tokens[index + 1] ?? ''
+  const after = tokens[index + 2] ?? ''
+  return startsName(next) || (connectors.has(next) && startsName(after))
+}
+
+/** The name at the end of a run whose last title word stands at `role`. */
+function nameBehind(run: readonly string[], role: number, words: Words): string[] | undefined {
+  const behind = run.slice(role + 1)
+  if (behind.length === 0) return undefined
+  const cut = behind.findLastIndex((token) => connectors.has(token) && !words.particles.has(token))
+  const complement = connectors.has(behind[0] ?? '')
+  if (cut < 0 && !complement) return behind
+  return lastName(behind.slice((complement ? Math.max(cut, 0) : cut) + 1), words)
+}
+
+/** `Tax Policy Pam Olson`: the last two words, with initials and particles between them. */
+function lastName(group: readonly string[], words: Words): string[] | undefined {
+  let at = group.length - 1
+  if (suffix.test(group[at] ?? '')) at--
+  at--
+  while (at > 0 && (/^\p{Lu}\.?$/u.test(group[at] ?? '') || words.particles.has(group[at] ?? ''))) at--
+  return at < 1 ? undefined : group.slice(at)
+}
+
+/** A person of these words; an honorific is no part of a name. */
+function person(run: readonly string[], role: string, words: Words): Speaker | undefined {
+  let start = 0
+  while (start < run.length - 1 && words.honorifics.has(fold(run[start] ?? '').replace(/\.$/, ''))) start++
+  const name = run
+    .slice(start)
+    .join(' ')
+    .replace(/['’]s$/u, '')
+    .replace(/(\p{L}{3})\.$/u, '$1')
+  if (name === '' || run.length - start > 6 || /\d/.test(name) || /(?:^| )I$/u.test(name)) return undefined
+  const title = role.trim()
+  return {kind: 'person', name, ...(title ? {role: title} : {})}
+}
+
+/** The last word of a name that is no suffix. */
+export function surname(name: string): string {
+  const words = name.split(' ').filter((word) => !suffix.test(word))
+  return (words.at(-1) ?? name).replace(/[.,]+$/u, '')
+}
+
+/** `Szubin`, `Adam Szubin` and `Adam J. Szubin` are one; `Jane Szubin` is another. */
+export function isSamePerson(left: string, right: string): boolean {
+  if (left === right) return true
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  if (surname(short) !== surname(long)) return false
+  const given = short
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => !/^\p{Lu}\.?$/u.test(word) && !suffix.test(word))
+  const words = long.split(' ')
+  return given.every((word) =>
+    words.some((other) => other.startsWith(word) || word.startsWith(other.replace(/\.$/, '')))
+  )
+}

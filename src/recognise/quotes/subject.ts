@@ -1,0 +1,148 @@
+import type {Speaker} from '../../release/nodes.js'
+import {fold, type Lexicon} from '../lexicon.js'
+import {readCaseless, usesCase} from './caseless.js'
+import {readPerson, tokensOf} from './person.js'
+import {wordsOf} from './words.js'
+
+const relative =
+  /^(?:who|which|whose|where|when|while|and|but|that|with|in|at|on|for|after|before|speaking|commenting|welcoming|responding|reacting|following|during|including|announcing|discussing|according|today|yesterday|recently|also|has|had|is|was|were|are|however|then|later|further|meanwhile|as)\b/iu
+
+/** Speakers named by a subject: the segment between commas that is a person, with its appositions as role. */
+export function readSubject(text: string, lexicon: Lexicon): Speaker[] {
+  const plain = text.replace(/[\s\u00A0]+/gu, ' ').trim()
+  if (plain === '') return []
+  if (!usesCase(plain)) return readCaseless(plain, lexicon)
+  const segments = segmentsOf(plain)
+  const order = segments.map((_, index) => index)
+  for (const index of order) {
+    const segment = segments[index] ?? ''
+    if (isApposition(segment, lexicon) || isAside(segment, segments.length)) continue
+    const people = readPeople(segment, lexicon)
+    if (people.length > 0) return described(people, segments, index, lexicon)
+  }
+  return []
+}
+
+/** A segment that opens with a participle or a preposition says when and where, not who. */
+function isAside(segment: string, count: number): boolean {
+  return (
+    count > 1 &&
+    /^(?:speaking|commenting|welcoming|responding|reacting|following|announcing|discussing|in|at|on|after|before|during|addressing|writing|visiting|as part|as the|with|for)\b/iu.test(
+      segment
+    )
+  )
+}
+
+/** Set role and organisation of a speaker from the segments beside the name. */
+function described(
+  people: Speaker[],
+  segments: readonly string[],
+  index: number,
+  lexicon: Lexicon
+): Speaker[] {
+  const [only] = people
+  if (!only || people.length > 1 || only.kind !== 'person') return people
+  const behind = segments[index + 1]
+  const before = segments[index - 1]
+  if (behind && !relative.test(behind) && isDescription(behind, lexicon)) {
+    describe(only, [behind, continuation(segments[index + 2])].filter(Boolean).join(', '))
+  }
+  if (!only.role && before && isApposition(before, lexicon)) describe(only, before)
+  return people
+}
+
+/** `Director of Policy, Acme Ltd`: the employer may be a segment of its own. */
+function continuation(segment: string | undefined): string {
+  return segment && /^\p{Lu}/u.test(segment) && !relative.test(segment) && tokensOf(segment).length <= 5
+    ? segment
+    : ''
+}
+
+/** A text cut at its commas; commas in figures and before `Jr.` stay. */
+function segmentsOf(text: string): string[] {
+  return text
+    .replace(/\([^()]{0,120}\)/gu, ' ')
+    .replace(/,\s(?=(?:Jr|Sr|III?|MP|MEP|OBE|MBE|CBE|PhD)\b)/gu, ' ')
+    .split(/[,;、，](?:\s|(?=\p{L}))/u)
+    .map((segment) => segment.replace(/\s+/gu, ' ').trim())
+    .filter((segment) => segment !== '')
+}
+
+/** A segment that says what somebody is, with or without a title word. */
+function isDescription(segment: string, lexicon: Lexicon): boolean {
+  if (isApposition(segment, lexicon)) return true
+  const {roles} = wordsOf(lexicon)
+  return (
+    tokensOf(segment).some((token) => roles.has(fold(token))) || /^(?:of|from|at|the|a|an)\s/iu.test(segment)
+  )
+}
+
+/** `chief executive of Acme`, `Secretary of State for Health`: a title without a name. */
+export function isApposition(segment: string, lexicon: Lexicon): boolean {
+  const {roles} = wordsOf(lexicon)
+  const tokens = tokensOf(
+    segment.replace(/^(?:the|a|an|its|our|their|der|die|le|la|el|il|o|a|y|yr)\s+/iu, '')
+  )
+  const role = tokens.findIndex((token) => roles.has(fold(token)))
+  if (role < 0 || role > 6) return false
+  if (role === tokens.length - 1) return true
+  const person = readPerson(segment, lexicon)
+  return person === undefined || person.kind !== 'person' || !person.name.includes(' ')
+    ? !/^\p{Lu}/u.test(tokens[role + 1] ?? '') || person?.kind !== 'person'
+    : false
+}
+
+const houses =
+  /^(?:chief executive|chief executive officer|ceo|president|chair|chairman|chairwoman|founder|co-founder|leader|director|managing director|owner|partner|head|president and ceo|general manager|founder and ceo|deputy leader|geschäftsführer(?:in)?|pdg|directeur général|presidente|director general|amministratore delegato)$/iu
+const offices =
+  /^(?:communications?|marketing|finance|operations|sales|state|research|policy|public|health|education|human|strategy|engineering|product|technology|international|external|corporate|staff|the treasury|customer|media)\b/iu
+
+/** Role and organisation from an apposition: `chief executive of Acme`. */
+function describe(speaker: Speaker, words: string): void {
+  const text = words.replace(/^(?:the|a|an)\s+/iu, '').trim()
+  if (text === '' || text.length > 180) return
+  const at =
+    /\s(of|at|bei|der|von|de|di|del|van|für)\s(?:the |la |el |der |den |het )?(?=[\p{Lu}\p{N}])/u.exec(text)
+  const title = at ? text.slice(0, at.index) : text
+  const house = at ? text.slice(at.index + at[0].length) : ''
+  const parts = !at ? text.split(', ') : []
+  if (at && (at[1] === 'at' || at[1] === 'bei' || houses.test(title)) && !offices.test(house)) {
+    setRole(speaker, title)
+    speaker.organisation ??= house
+  } else if (parts.length === 2 && parts[0] && parts[1] && /^\p{Lu}/u.test(parts[1])) {
+    setRole(speaker, parts[0])
+    speaker.organisation ??= parts[1]
+  } else setRole(speaker, text)
+}
+
+function setRole(speaker: Speaker, role: string): void {
+  speaker.role = speaker.role ? speaker.role + ', ' + role : role
+}
+
+/** The people one segment names. */
+function readPeople(segment: string, lexicon: Lexicon): Speaker[] {
+  const joined = splitJoin(segment, lexicon)
+  if (joined.length > 1) {
+    const people = joined.map((part) => readPerson(part, lexicon))
+    if (people.every((person) => person !== undefined && isFull(person))) {
+      return people.filter((person) => person !== undefined)
+    }
+  }
+  const person = readPerson(segment, lexicon)
+  return person ? [person] : []
+}
+
+function isFull(speaker: Speaker): boolean {
+  return speaker.kind === 'person' && speaker.name.includes(' ')
+}
+
+/** `Jane Doe and John Smith` as two; what is joined inside a title is not cut. */
+function splitJoin(segment: string, lexicon: Lexicon): string[] {
+  const {joins} = wordsOf(lexicon)
+  const parts: string[][] = [[]]
+  for (const token of segment.split(' ')) {
+    if (joins.has(token) || token === '&') parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  return parts.map((part) => part.join(' ')).filter((part) => part !== '')
+}
