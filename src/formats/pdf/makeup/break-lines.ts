@@ -32,6 +32,7 @@ const demerit = {
   fitness: 5000,
   runt: 8000
 } as const
+/** How far lines may give: tried in turn until the paragraph can be broken. Only the last lets hyphens follow hyphens. */
 const tolerances = [1.2, 2.5, 6, Number.POSITIVE_INFINITY] as const
 /** A last line shorter than this share of the measure is a runt. */
 const runtShare = 0.2
@@ -51,6 +52,11 @@ interface Node {
   readonly hyphen: boolean
   readonly before: Node | undefined
   readonly line: number
+}
+
+/** True when the items can be broken into lines that give no more than they should. */
+export function breaksWell(items: readonly LineItem[], manner: BreakManner): boolean {
+  return attempt(items, sumsOf(items), manner, tolerances[0]) !== undefined
 }
 
 /** Break items into lines with the least demerits over the whole paragraph (Knuth and Plass, 1981). */
@@ -137,6 +143,7 @@ function attempt(
         continue
       }
       if (!forced) kept.push(node)
+      if (item.hyphen && node.hyphen && tolerance !== Number.POSITIVE_INFINITY) continue
       if (ratio <= tolerance || forced) offer(candidates, extend(items, sums, manner, node, at, ratio), -1)
     }
     const found = candidates.filter((node) => node !== undefined)

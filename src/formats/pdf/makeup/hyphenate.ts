@@ -74,14 +74,15 @@ const capitalNouns = /^(?:de|lb)\b/i
 /**
  * Where the words of `start` to `end` (a stretch of text without spaces) may be divided. Left alone: capitals and
  * mixed case, anything with a figure, an at sign or a full stop inside, names (a capital in mid-sentence, unless its ending says it is a common noun), parts of
- * a compound with a hyphen, and verbatim text.
+ * a compound with a hyphen, and verbatim text. `names` lets long names be divided, where lines would gape otherwise.
  */
 export function divisions(
   paragraph: Paragraph,
   start: number,
   end: number,
   divide: Divide,
-  language: string
+  language: string,
+  names: boolean
 ): number[] {
   const token = paragraph.shown.slice(start, end)
   if (token.includes('\u00ad')) return typed(token, start)
@@ -93,7 +94,7 @@ export function divisions(
     const at = start + match.index
     const capital = /^\p{Lu}/u.test(letters)
     const opens = sentenceEnd.test(paragraph.shown.slice(Math.max(0, at - 8), at))
-    if (capital && !opens && !capitalNouns.test(language) && !isCommonNoun(letters, language)) continue
+    if (capital && !opens && !(names && letters.length >= longName) && !capitalNouns.test(language) && !isCommonNoun(letters, language)) continue
     for (const point of divide(letters)) points.push(at + point)
   }
   return points
@@ -109,6 +110,9 @@ function typed(token: string, start: number): number[] {
   for (let at = token.indexOf('\u00ad'); at >= 0; at = token.indexOf('\u00ad', at + 1)) points.push(start + at + 1)
   return points
 }
+
+/** A shorter name is never divided. */
+const longName = 8
 
 /** Small letters, but for a first capital. */
 const plain = (letters: string): boolean => !/\p{Lu}/u.test(letters.slice(1))

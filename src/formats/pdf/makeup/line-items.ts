@@ -2,6 +2,7 @@ import LineBreaker from 'linebreak'
 import {type Divide, divisions} from './hyphenate.js'
 import type {Segment} from './itemise.js'
 import {characterWidth, hangAtEnd, hangAtStart, type Itemised, segmentAt, widthOf} from './measure.js'
+import type {Paragraph} from './paragraph.js'
 import {unspaced} from './script.js'
 
 /** What a line is broken from (Knuth and Plass, 1981): boxes, glue, and penalties where a line may end. */
@@ -26,6 +27,8 @@ export interface LineManner {
   readonly justify: boolean
   /** Divides words; absent leaves them whole. */
   readonly divide?: ((language: string) => Divide | undefined) | undefined
+  /** Long names may be divided as well. */
+  readonly names?: boolean | undefined
   /** Words longer than this are broken anywhere. */
   readonly measure: number
 }
@@ -81,7 +84,9 @@ function addToken(
   let wordEnd = end
   while (wordEnd > start && isSpace(paragraph.shown.charCodeAt(wordEnd - 1))) wordEnd--
   if (wordEnd > start) addWord(items, itemised, manner, start, wordEnd, last)
-  if (wordEnd < end) {
+  if (wordEnd === start && opens(paragraph, start) && end > start && !last) {
+    items.push(box(itemised, {...manner, justify: false}, start, end, widthOf(itemised, start, end)))
+  } else if (wordEnd < end) {
     const trails = paragraph.forced.has(end) || last
     const space = glue(itemised, wordEnd, end, manner, trails)
     items.push(trails ? {...space, width: 0, stretch: 0, shrink: 0} : space)
@@ -118,7 +123,7 @@ function addWord(
   const {paragraph, segments} = itemised
   let from = start
   for (let at = start; at < end; at++) {
-    if (paragraph.shown.charCodeAt(at) !== 0xa0) continue
+    if (paragraph.shown.charCodeAt(at) !== 0xa0 || (at === from && opens(paragraph, from))) continue
     if (at > from) addPart(items, itemised, manner, from, at, false)
     items.push({...blank, cost: Number.POSITIVE_INFINITY, start: at, end: at})
     items.push(glue(itemised, at, at + 1, manner, true))
@@ -147,7 +152,7 @@ function addPart(
   const whole = widthOf(itemised, start, end)
   const points: Array<{at: number; cost: number; hyphen: boolean}> = []
   if (divide) {
-    for (const at of divisions(paragraph, start, end, divide, language)) {
+    for (const at of divisions(paragraph, start, end, divide, language, manner.names === true)) {
       const stub = /(?:^|[^\p{L}])\p{L}{2}$/u.test(paragraph.shown.slice(Math.max(0, at - 3), at))
       points.push({at, cost: stub ? prices.stub : prices.hyphen, hyphen: true})
     }
@@ -210,6 +215,9 @@ function glue(itemised: Itemised, start: number, end: number, manner: LineManner
     end
   }
 }
+
+/** Spaces that open a paragraph, or a line after a forced break, were typed to be seen. */
+export const opens = (paragraph: Paragraph, at: number): boolean => at === 0 || paragraph.forced.has(at)
 
 function endHang(itemised: Itemised, end: number): number {
   const {paragraph, segments} = itemised

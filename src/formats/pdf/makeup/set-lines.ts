@@ -1,6 +1,6 @@
 import {visualOrder} from './bidi.js'
 import type {BrokenLine} from './break-lines.js'
-import {expansion, isSpace, spaceGive} from './line-items.js'
+import {expansion, isSpace, opens, spaceGive} from './line-items.js'
 import {type Itemised, partWidth, type ShapedPart, shapeParts, shapeText} from './measure.js'
 import type {Box, PlacedGlyph, RectBox, TextBox} from './types.js'
 
@@ -70,13 +70,14 @@ function atomsOf(itemised: Itemised, line: BrokenLine): Atom[] {
   const atoms: Atom[] = []
   let textEnd = line.end
   while (textEnd > line.start && isSpace(shown.charCodeAt(textEnd - 1))) textEnd--
+  const solid = opens(itemised.paragraph, line.start)
   let at = line.start
   while (at < line.end) {
     const space = isGap(shown.charCodeAt(at))
     let end = at + 1
     while (end < line.end && isGap(shown.charCodeAt(end)) === space) end++
     if (at < textEnd && end > textEnd) end = textEnd
-    const kind = at >= textEnd ? 'trailing' : space ? 'space' : 'word'
+    const kind = !space ? 'word' : at >= textEnd ? 'trailing' : at > line.start ? 'space' : solid ? 'word' : 'trailing'
     for (const part of shapeParts(itemised, at, end)) {
       atoms.push({...part, kind, width: kind === 'trailing' ? 0 : partWidth(part.segment, part.shaped)})
     }

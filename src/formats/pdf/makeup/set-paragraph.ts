@@ -1,9 +1,9 @@
 import type {Inline, Run} from '../../../galley/index.js'
 import {runsOf} from '../../../galley/index.js'
 import type {RoleStyle} from '../../../template/types.js'
-import {breakLines} from './break-lines.js'
+import {breakLines, breaksWell} from './break-lines.js'
 import {itemise} from './itemise.js'
-import {lineItems} from './line-items.js'
+import {type LineManner, lineItems} from './line-items.js'
 import {type Paragraph, paragraphOf, type TaggedRun} from './paragraph.js'
 import {type LineFacts, type MakeupState, type Piece, push, type Scope} from './scope.js'
 import {type SetLine, setLine} from './set-lines.js'
@@ -62,12 +62,15 @@ export function setRuns(runs: readonly TaggedRun[], scope: Scope, manner: Paragr
   if (paragraph.text.length === 0) return {paragraph, lines: [], leading, baseline}
   const itemised = {paragraph, segments: itemise(paragraph, scope.fonts, scope.onMissing)}
   const justify = style.align === 'justify'
-  const items = lineItems(itemised, {
+  const lineManner: LineManner = {
     justify,
     measure: manner.width,
     divide: justify || manner.divideRagged ? scope.divide : undefined
-  })
-  const broken = breakLines(items, {measure: manner.width, justify, balance: manner.balance})
+  }
+  const breakManner = {measure: manner.width, justify, balance: manner.balance}
+  let items = lineItems(itemised, lineManner)
+  if (justify && !breaksWell(items, breakManner)) items = lineItems(itemised, {...lineManner, names: true})
+  const broken = breakLines(items, breakManner)
   const lines = broken.map((line) => setLine(itemised, line, {measure: manner.width, align: style.align}))
   return {paragraph, lines, leading, baseline}
 }

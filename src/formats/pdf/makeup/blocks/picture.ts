@@ -22,7 +22,7 @@ export function picture(node: BlockOf<'picture'>, outer: Scope, state: MakeupSta
     const rtl = scope.direction === 'rtl'
     push(state, {
       height: height + (words.length > 0 ? gap : 0),
-      before: style.before,
+      before: Math.max(style.before, style.leading),
       after: words.length > 0 ? 0 : style.after,
       boxes: [
         {
