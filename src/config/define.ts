@@ -1,6 +1,5 @@
 import type {RuleSetting} from '../check/index.js'
 import type {FormatOptionsMap} from '../formats/format.js'
-import type {Contact} from '../release/meta.js'
 import type {Extension} from './extension.js'
 import type {Limits} from './limits.js'
 
@@ -11,12 +10,6 @@ export type FormatSettings = {
   /** A format with a profile, such as `wire:uk`. */
   readonly [Name in `${string}:${string}`]?: boolean | object
 }
-
-/** A contact of the directory; what is not given is empty. */
-export type ContactSettings = Partial<Contact>
-
-/** A boilerplate of the directory: the words, or the words with the organisation they are about. */
-export type BoilerplateSettings = string | {readonly organisation?: string; readonly text: string}
 
 /**
  * The configuration of a project, as `pressline.config.{ts,js,mjs,json,yaml}` states it. Every field has a default;
@@ -33,14 +26,8 @@ export interface Config {
   readonly template?: string
   /** BCP 47 tag for releases whose language nothing tells. Default: as recognised. */
   readonly language?: string
-  /** IANA zone of the newsroom, for times that state none. Default: such a time is an error. */
-  readonly zone?: string
   /** Front-matter keys of this newsroom, to the canonical ones: `{titel: 'headline'}`. */
   readonly fields?: Readonly<Record<string, string>>
-  /** People the press may ring, by the name that releases refer to them by. They come before the brand's. */
-  readonly contacts?: Readonly<Record<string, ContactSettings>>
-  /** Standing paragraphs, by the name that releases refer to them by. They come before the brand's. */
-  readonly boilerplates?: Readonly<Record<string, BoilerplateSettings>>
   /** House rules to start from. Default `recommended`. */
   readonly preset?: string
   /** Rules by id, over the preset's. */

@@ -17,18 +17,6 @@ const anObject = z.custom<object>(
 )
 const positive = z.number().positive()
 
-const contact = z.strictObject({
-  name: z.string().optional(),
-  role: z.string().optional(),
-  organisation: z.string().optional(),
-  email: z.string().optional(),
-  phones: z.array(z.string()).optional(),
-  url: z.string().optional(),
-  hours: z.string().optional(),
-  languages: z.array(z.string()).optional(),
-  publishable: z.boolean().optional()
-})
-
 const limits = z.strictObject(
   Object.fromEntries(Object.keys(defaultLimits).map((name) => [name, positive.optional()]))
 )
@@ -43,15 +31,7 @@ const schema = z.strictObject({
     .string()
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
     .optional(),
-  zone: z.string().min(1).optional(),
   fields: z.record(z.string(), z.string()).optional(),
-  contacts: z.record(z.string(), contact).optional(),
-  boilerplates: z
-    .record(
-      z.string(),
-      z.union([z.string(), z.strictObject({organisation: z.string().optional(), text: z.string()})])
-    )
-    .optional(),
   preset: z.string().min(1).optional(),
   rules: z.record(z.string(), z.union([severity, z.tuple([severity, anObject])])).optional(),
   extensions: z.array(z.union([z.string().min(1), z.looseObject({name: z.string().min(1)})])).optional(),
@@ -94,7 +74,7 @@ function describe(issue: Issue, root: unknown): ConfigProblem[] {
 }
 
 function unknownField(key: string, path: Array<string | number>): string {
-  const known = path.length === 0 ? configFields : siblings(path)
+  const known = path[0] === 'limits' ? Object.keys(defaultLimits) : configFields
   const near = nearest(key, known)
   const where = path.length ? ' in `' + path.join('.') + '`' : ''
   return (
@@ -107,12 +87,6 @@ function unknownField(key: string, path: Array<string | number>): string {
   )
 }
 
-function siblings(path: Array<string | number>): readonly string[] {
-  if (path[0] === 'limits') return Object.keys(defaultLimits)
-  if (path[0] === 'contacts') return Object.keys(contact.shape)
-  return ['organisation', 'text']
-}
-
 /** What each field wants, in the user's words. */
 const expectations: Readonly<Record<string, string>> = {
   input: 'a path, a glob, or a list of them',
@@ -120,10 +94,7 @@ const expectations: Readonly<Record<string, string>> = {
   formats: 'a list of format names, or a map of names to `true`, `false` or options',
   template: 'the name or path of a template',
   language: 'a BCP 47 tag such as `en-GB`',
-  zone: 'an IANA zone such as `Europe/London`',
   fields: 'a map of keys to canonical keys',
-  contacts: 'a map of names to contacts',
-  boilerplates: 'a map of names to text',
   preset: 'the name of a preset',
   rules: '`off`, `info`, `warning`, `error`, or a pair of one of them and options',
   extensions: 'a list of extensions: objects with a `name`, or names of modules',

@@ -39,8 +39,7 @@ function config({zone, language}: Newsroom): string {
   return `# What pressline does here. Every field is explained in docs/configuration.md of pressline.
 template: house
 language: ${JSON.stringify(language)}
-# The newsroom's clock, for embargoes: write \`embargo: 2027-03-09T00:01 ${zone}\` in a release.
-zone: ${JSON.stringify(zone)}
+# An embargo names its clock: write \`embargo: 2027-03-09T00:01 ${zone}\` in a release.
 formats:
   html: true
   pdf: true
