@@ -132,7 +132,7 @@ export class RuleOptionsError extends Error {
 /** The source with the fixes of these findings; of two that overlap, the first in the file. */
 export function applyFixes(source: string, findings: readonly Finding[]): {value: string; applied: number} {
   const fixes = findings
-    .flatMap((finding) => (finding.fix ? [finding.fix] : []))
+    .flatMap((finding): readonly Fix[] => (finding.fix ? [finding.fix].flat() : []))
     .sort((left, right) => left.start - right.start || left.end - right.end)
   let value = ''
   let at = 0

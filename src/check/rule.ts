@@ -23,8 +23,8 @@ export interface Finding {
   hint?: string | undefined
   actual?: string | undefined
   expected?: string[] | undefined
-  /** A change that mends this and touches nothing else. */
-  fix?: Fix | undefined
+  /** Changes that mend this and touch nothing else. */
+  fix?: Fix | readonly Fix[] | undefined
 }
 
 /** What a rule may look at besides the release. */

@@ -99,7 +99,9 @@ export function textsOf(release: Release, source: string): CopyText[] {
       // A dateline is no prose: it opens the lead, and is a text of its own.
       const dateline = node.children?.find((child) => child.type === 'dateline')
       if (dateline) texts.push(textOf(dateline, 'dateline', source, lines))
-      const rest = dateline ? {...node, children: node.children?.filter((child) => child !== dateline) ?? []} : node
+      const rest = dateline
+        ? {...node, children: node.children?.filter((child) => child !== dateline) ?? []}
+        : node
       texts.push(textOf(rest, own, source, lines))
       if (node.credit) texts.push(textOf({type: 'paragraph', children: node.credit}, 'credit', source, lines))
       return

@@ -28,7 +28,7 @@ export const apostrophePlural = defineRule({
   check(release, {report, texts}) {
     if (!release.meta.language.startsWith('en')) return
     const pattern =
-      /(?<![\p{L}\p{N}])(\p{Lu}{2,}|\d{4}|\d0)[’']s(?=[,;:)]|\.(?:\s|$)|\s+(?:and|or|are|were|have|in|on|who|which|that|to|from|with|for|by|will|can|must)\b|$)/gu
+      /(?<![\p{L}\p{N}])(\p{Lu}{2,}|\d{4}|\d0)[’']s(?=[,;:]|\.(?:\s|$)|\s+(?:and|or)\b(?![^.;]{0,60}[’']s\b)|\s+(?:are|were|have|in|on|who|which|that|to|from|with|for|by|will|can|must)\b|$)/gu
     for (const {match, place, replace} of matchesOf(texts, pattern)) {
       const wanted = match[1] + 's'
       report({

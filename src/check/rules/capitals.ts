@@ -32,7 +32,7 @@ export const capitals = defineRule({
     const pattern = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]*(?:[ \u00a0]+\p{Lu}[\p{Lu}’'-]*)*(?![\p{L}\p{N}])/gu
     for (const {match, place} of matchesOf(texts, pattern, storyParts)) {
       const words = match[0].split(/[ \u00a0]+/).filter((word) => word.length > 1)
-      if (words.length < options.words || words.every((word) => known.has(word))) continue
+      if (words.filter((word) => !known.has(word)).length < options.words) continue
       report({reason: 'Unexpected words in capitals `' + match[0] + '`, expected lower case', place})
     }
   }

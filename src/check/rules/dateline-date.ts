@@ -38,7 +38,8 @@ export const datelineDate = defineRule({
     const expected = (embargo?.until ?? issued)?.slice(0, 10)
     if (!expected) return
     visit(release, 'dateline', (node: Dateline) => {
-      if (!node.date || !/^\d{4}-\d{2}-\d{2}$/.test(node.date) || node.date === expected) return
+      if (!node.place || !node.date || !/^\d{4}-\d{2}-\d{2}$/.test(node.date) || node.date === expected)
+        return
       if (embargo && node.date === issued?.slice(0, 10)) return
       report({
         reason:

@@ -37,8 +37,13 @@ export const hype = defineRule({
       'giu'
     )
     for (const {text, match, start, place} of matchesOf(texts, pattern, parts)) {
-      if (inQuote(text, start)) continue
+      if (inQuote(text, start) || isName(text.text, start, match[0])) continue
       report({reason: 'Unexpected `' + match[0] + '`, expected a fact that shows it', place})
     }
   }
 })
+
+/** A capital in mid-sentence is a name: `Islamic Revolutionary Guard`. */
+function isName(text: string, start: number, word: string): boolean {
+  return /^\p{Lu}/u.test(word) && /[\p{L},’][ \u00a0]$/u.test(text.slice(0, start))
+}

@@ -49,7 +49,9 @@ export const nameSpelling = defineRule({
 /** True when one letter was added, dropped, changed or swapped; a plural or possessive is no misspelling. */
 function oneLetterApart(left: string, right: string): boolean {
   if (left.length < 5 || right.length < 5 || Math.abs(left.length - right.length) > 1) return false
-  if (left + 's' === right || right + 's' === left || left[0] !== right[0]) return false
+  // `Korea` and `Korean`, `Bank` and `Banks`: another form of the word, not another spelling.
+  if (['s', 'n'].some((ending) => left + ending === right || right + ending === left)) return false
+  if (left[0] !== right[0]) return false
   let start = 0
   while (start < left.length && left[start] === right[start]) start++
   let end = 0

@@ -22,19 +22,15 @@ export const repeatedSpace = defineRule({
   severity: 'warning',
   defaults: {},
   check(_release, {report, texts}) {
-    let told = false
-    for (const {text, match, start, place, replace} of matchesOf(texts, /(?<=\S)[ \u00a0]{2,}(?=\S)/g)) {
-      // A line end of the source is one space, whatever follows it.
-      if (text.text.slice(start - 1, start) === '\n') continue
-      const fix = replace(' ')
-      // The habit of a whole text is told once; every place of it can still be mended.
-      report({
-        reason: 'Unexpected `' + match[0].length + '` spaces, expected one',
-        place,
-        fix,
-        ...(told ? {} : {hint: '`--fix` mends every one'})
-      })
-      told = true
-    }
+    // The habit of a whole text is told once, and mended everywhere.
+    const found = [...matchesOf(texts, /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g)]
+    const first = found[0]
+    if (!first) return
+    report({
+      reason: 'Unexpected `' + first.match[0].length + '` spaces, expected one',
+      place: first.place,
+      fix: found.flatMap(({replace}) => replace(' ') ?? []),
+      ...(found.length > 1 ? {hint: 'So in `' + found.length + '` places; `--fix` mends every one'} : {})
+    })
   }
 })

@@ -48,6 +48,7 @@ export const spellingLocale = defineRule({
       }
     )
     const house = houseOf(release.meta.language, found)
+    if (!house) return
     for (const {word, is, other, place, replace} of found) {
       if (is === house || (house === 'British' && oxford.has(word))) continue
       report({
@@ -74,12 +75,13 @@ const toBritish = new Map(pairs.map(([british, american]) => [american, british]
 const ambiguous = new Set(spelling.ambiguous)
 const oxford = new Set(spelling.oxford)
 
-/** The house a language tag names, else the one most of the copy keeps to; the first word decides a draw. */
-function houseOf(language: string, found: ReadonlyArray<{is: House; word: string}>): House {
+/** The house a language tag names, else the one most of the copy keeps to. */
+function houseOf(language: string, found: ReadonlyArray<{is: House; word: string}>): House | undefined {
   const region = language.split('-')[1]?.toUpperCase()
   if (region) return region === 'US' ? 'American' : 'British'
   const clear = found.filter(({word}) => !oxford.has(word))
   const british = clear.filter(({is}) => is === 'British').length
-  if (british * 2 === clear.length) return clear[0]?.is ?? 'American'
+  // Two words against one are a habit; one against one is no evidence.
+  if (Math.max(british, clear.length - british) < 2) return undefined
   return british * 2 > clear.length ? 'British' : 'American'
 }
