@@ -1,4 +1,13 @@
-import {Document, type FileChild, Packer, type Paragraph} from 'docx'
+import {
+  Document,
+  type FileChild,
+  type ISectionOptions,
+  type ISectionPropertiesOptions,
+  Packer,
+  PageOrientation,
+  type Paragraph
+} from 'docx'
+import type {Style} from '../../template/index.js'
 import type {Furniture} from './furniture.js'
 import {numberingConfig} from './lists.js'
 import {hexOf} from './look.js'
@@ -16,9 +25,7 @@ export interface Copy {
 /** A whole document as the brand would have made it, without a letterhead of the team's own. */
 export function newDocument(copy: Copy, furniture: Furniture | undefined, scope: Scope, state: State): Parts {
   const {style, galley} = scope
-  const {brand, page} = style
-  const {width, height} = pageSizes[page.size]
-  const {top, right, bottom, left} = page.margins
+  const {brand} = style
   const document = new Document({
     title: galley.meta.headline,
     customProperties: [{name: 'Slug', value: galley.meta.slug}],
@@ -43,31 +50,54 @@ export function newDocument(copy: Copy, furniture: Furniture | undefined, scope:
       },
       fonts: {headings: brand.typefaces.display.family, body: brand.typefaces.text.family}
     },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: {width: twips(width), height: twips(height)},
-            margin: {
-              top: twips(top),
-              right: twips(right),
-              bottom: twips(bottom),
-              left: twips(left),
-              header: twips(Math.min(36, top)),
-              footer: twips(Math.min(36, bottom)),
-              gutter: 0
-            }
-          }
-        },
-        ...(furniture ? {headers: furniture.headers, footers: furniture.footers} : {}),
-        children: copy.children
-      }
-    ]
+    sections: sectionsOf(copy, furniture, scope, state)
   })
   const parts = compile(document)
   parts.set('word/styles.xml', styleSheet(state.styles, style, galley))
   return parts
+}
+
+/** Sections: one, but for landscape pages that a wide table asks for. Later sections have the first one's furniture. */
+function sectionsOf(
+  copy: Copy,
+  furniture: Furniture | undefined,
+  scope: Scope,
+  state: State
+): ISectionOptions[] {
+  const stretches: Array<{turned: boolean; children: FileChild[]}> = []
+  for (const child of copy.children) {
+    const turned = state.turned.has(child)
+    const last = stretches.at(-1)
+    if (last?.turned === turned) last.children.push(child)
+    else stretches.push({turned, children: [child]})
+  }
+  const [first = {turned: false, children: []}, ...rest] = stretches
+  return [first, ...rest].map(({turned, children}, index) => ({
+    properties: {...(index === 0 ? {titlePage: true} : {}), page: pageOf(scope.style, turned)},
+    ...(index === 0 && furniture ? {headers: furniture.headers, footers: furniture.footers} : {}),
+    children
+  }))
+}
+
+function pageOf(style: Style, turned: boolean): NonNullable<ISectionPropertiesOptions['page']> {
+  const {width, height} = pageSizes[style.page.size]
+  const {top, right, bottom, left} = style.page.margins
+  return {
+    size: {
+      width: twips(width),
+      height: twips(height),
+      ...(turned ? {orientation: PageOrientation.LANDSCAPE} : {})
+    },
+    margin: {
+      top: twips(top),
+      right: twips(right),
+      bottom: twips(bottom),
+      left: twips(left),
+      header: twips(Math.min(36, top)),
+      footer: twips(Math.min(36, bottom)),
+      gutter: 0
+    }
+  }
 }
 
 /**

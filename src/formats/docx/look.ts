@@ -19,6 +19,8 @@ export interface Look extends RoleStyle {
   underline?: boolean
   strike?: boolean
   raised?: 'subscript' | 'superscript'
+  /** In a document that runs from right to left: a rule beside the text stands at the right. */
+  mirrored?: boolean
   /** A line under the paragraph, as well as what `rule` asks for. */
   underRule?: boolean
 }
@@ -118,7 +120,7 @@ const sides = {
 
 function borders(look: Look, brand: Brand): string {
   const drawn: Partial<Record<string, readonly [number, number]>> = {
-    ...sides[look.rule],
+    ...(look.mirrored && look.rule === 'beside' ? {right: sides.beside.left} : sides[look.rule]),
     ...(look.underRule ? {bottom: [0.75, 6] as const} : {})
   }
   const colour = hexOf(brand.colours[look.rule === 'beside' ? 'accent' : 'rule'].hex)

@@ -2,7 +2,7 @@ import {Paragraph} from 'docx'
 import type {Galley, GalleyBlock, Inline} from '../../galley/index.js'
 import {setBlocks} from './blocks/index.js'
 import {paragraph} from './paragraph.js'
-import type {Scope, State} from './state.js'
+import type {Flow, Scope, State} from './state.js'
 
 /** Word's footnotes by number: what the copy refers to, in order of first reference. */
 export function footnotes(
@@ -13,18 +13,24 @@ export function footnotes(
   const notes: Record<string, {children: Paragraph[]}> = {}
   for (const note of galley.footnotes) {
     const number = state.notes.get(note.id)
-    if (number === undefined) {
-      throw new Error(
-        'Unexpected footnote `' + note.id + '` that nothing refers to, expected a reference in the galley'
-      )
-    }
-    const inside: Scope = {...scope, inNote: true}
+    if (number === undefined) continue
+    const inside: Scope = {...scope, inNote: true, turnedWidth: undefined}
     const children = setBlocks(spaced(note.children), inside, state)
     if (!(children[0] instanceof Paragraph)) children.unshift(paragraph('FootnoteText', [], inside, state))
     // docx types notes as paragraphs, and writes any block after the first as it is
     notes[number] = {children: children as Paragraph[]}
   }
   return notes
+}
+
+/** Footnotes that nothing refers to, which Word has no place for: set after the copy, so that no word is lost. */
+export function strayNotes(galley: Galley, scope: Scope, state: State): Flow {
+  const stray = galley.footnotes.filter((note) => !state.notes.has(note.id))
+  return setBlocks(
+    stray.flatMap((note) => note.children),
+    {...scope, inNote: true, turnedWidth: undefined},
+    state
+  )
 }
 
 /** A space between the mark and the words. */

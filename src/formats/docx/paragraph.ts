@@ -69,9 +69,12 @@ function titleOf(style: NamedStyle): string {
   return style.name.replace(/^./, (first) => first.toUpperCase())
 }
 
-/** The last paragraph of a closed group: it has the space that the role asks for, and need not stay with what follows. */
+/**
+ * The last paragraph of a list or of a closed group: it has the space that copy of its role has after itself, and need
+ * not stay with what follows.
+ */
 function lastOfGroup(style: string, scope: Scope, state: State): string {
-  const after = roleStyle(scope.style, scope.group ?? 'body').after
+  const {after} = roleStyle(scope.style, scope.group ?? 'body')
   return variant(style, 'Last', () => ({after, keepWithNext: false}), state)
 }
 

@@ -6,14 +6,15 @@ import type {RenderContext} from '../format.js'
 import {setBlocks} from './blocks/index.js'
 import {type Copy, newDocument} from './document.js'
 import {finalize} from './finalize.js'
+import {setFonts} from './fonts.js'
 import {furniture} from './furniture.js'
 import {type Letterhead, onLetterhead, readLetterhead} from './letterhead/index.js'
-import {footnotes, repeatedNotes} from './notes.js'
+import {footnotes, repeatedNotes, strayNotes} from './notes.js'
 import type {DocxOptions} from './options.js'
 import {type Parts, writePackage} from './package.js'
 import {type Picture, readPictures, wordPicture} from './pictures.js'
 import type {Scope, State} from './state.js'
-import {styleTable, textWidth} from './styles.js'
+import {styleTable, textWidth, turnedWidth} from './styles.js'
 
 /** A galley as the bytes of a Word document. */
 export async function render(
@@ -24,18 +25,23 @@ export async function render(
   const state = stateOf(galley, style, file, await readPictures(galley, world, file))
   const letterhead = readLetterhead(style, file)
   const scope = scopeOf(galley, style, letterhead)
-  const parts = letterhead
-    ? onLetterhead(letterhead, scope, state)
-    : ownDocument(scope, state, await readLogo(style, file))
+  const parts = letterhead ? onLetterhead(letterhead, scope, state) : await ownDocument(scope, state, context)
   return writePackage(finalize(parts, galley, state.tables))
 }
 
 /** The document that the brand makes where the team has no letterhead of its own. */
-function ownDocument(scope: Scope, state: State, logo: Picture | undefined): Parts {
-  const {galley} = scope
-  const children = setBlocks(galley.children, scope, state)
-  const copy: Copy = {children, footnotes: footnotes(galley, scope, state)}
-  return newDocument(copy, furniture(scope, state, logo), scope, state)
+async function ownDocument(
+  scope: Scope,
+  state: State,
+  {options, style, world, file}: RenderContext<Required<DocxOptions>>
+): Promise<Parts> {
+  const logo = await readLogo(style, file)
+  const set = setBlocks(scope.galley.children, scope, state)
+  const children = [...set, ...strayNotes(scope.galley, scope, state)]
+  const copy: Copy = {children, footnotes: footnotes(scope.galley, scope, state)}
+  const parts = newDocument(copy, furniture(scope, state, logo), scope, state)
+  await setFonts(parts, style.brand, options.embedFonts, world, file)
+  return parts
 }
 
 function scopeOf(galley: Galley, style: Style, letterhead: Letterhead | undefined): Scope {
@@ -47,7 +53,8 @@ function scopeOf(galley: Galley, style: Style, letterhead: Letterhead | undefine
     direction,
     documentDirection: letterhead?.direction ?? direction,
     inNote: false,
-    width: letterhead?.width ?? textWidth(style)
+    width: letterhead?.width ?? textWidth(style),
+    turnedWidth: letterhead ? undefined : turnedWidth(style)
   }
 }
 
@@ -55,13 +62,14 @@ function stateOf(galley: Galley, style: Style, file: VFile, pictures: ReadonlyMa
   return {
     all: setBlocks,
     file,
-    styles: styleTable(style),
+    styles: styleTable(style, galley.direction),
     pictures,
     lists: new Map(),
     listCount: 0,
     notes: new Map(),
     repeated: repeatedNotes(galley),
     tables: [],
+    turned: new Set(),
     owed: 0,
     told: new Set()
   }

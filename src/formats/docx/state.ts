@@ -22,8 +22,10 @@ export interface Scope {
   readonly documentDirection: Direction
   /** Inside a footnote: no other notes, no pictures of their own. */
   readonly inNote: boolean
-  /** Width of the text in points, less where something stands in. */
+  /** Width of the text, in points. */
   readonly width: number
+  /** Width of the text on a landscape page; absent where there can be none, as in a list or on a letterhead. */
+  readonly turnedWidth?: number | undefined
 }
 
 /** One list as Word numbers it. */
@@ -53,6 +55,8 @@ export interface State {
   readonly repeated: ReadonlySet<string>
   /** Captions of tables, in order; `finalize` writes them where docx cannot. */
   readonly tables: string[]
+  /** What stands on a landscape page. */
+  readonly turned: Set<FileChild>
   /** Space that a table before asks of the next paragraph, in points. */
   owed: number
   /** Messages that are given once. */

@@ -156,7 +156,7 @@ function releaseTable(style: Style, id: string, basedOn: string | undefined): st
         line('bottom', 0.75, 'accent'),
         line('insideH', 0.5, 'rule')
       ]),
-      cellMargins(80)
+      cellMargins(110)
     ]),
     header
   ])

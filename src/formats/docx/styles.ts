@@ -1,5 +1,7 @@
+import type {Direction} from '../../galley/index.js'
 import {type RoleStyle, roleStyle, type Style} from '../../template/index.js'
 import type {Look} from './look.js'
+import {pageSizes} from './units.js'
 
 /** A style as Word lists it: what the writer of a document picks by name. */
 export interface NamedStyle {
@@ -52,8 +54,12 @@ export function styleId(name: string): string {
  * The styles of every document: roles set as the template sets them, Word's own styles where Word has one, and
  * character styles for what stands inside a line.
  */
-export function styleTable(style: Style): StyleTable {
-  const set = (role: string, extra: Partial<Look> = {}): Look => ({...roleStyle(style, role), ...extra})
+export function styleTable(style: Style, direction: Direction = 'ltr'): StyleTable {
+  const set = (role: string, extra: Partial<Look> = {}): Look => ({
+    ...roleStyle(style, role),
+    ...(direction === 'rtl' ? {mirrored: true} : {}),
+    ...extra
+  })
   const normal: Look = {...set('body'), align: 'start', after: 0, before: 0, rule: 'none', indent: 0}
   const table: StyleTable = new Map()
   const add = (
@@ -162,8 +168,18 @@ function inBox(look: Look, box: RoleStyle): Look {
 function figures(add: Add, set: RoleLook): void {
   const look = set('figure')
   add('Figure', 'Normal', {...look, after: 3, keepWithNext: true}, {next: 'Caption'})
-  add('caption', 'Normal', {...look, before: 0, after: 2, keepLines: true}, {id: 'Caption', builtIn: true})
-  add('Credit', 'Caption', {...look, before: 0, italic: true, keepLines: true}, {next: 'BodyText'})
+  add(
+    'caption',
+    'Normal',
+    {...look, before: 0, after: 2, keepLines: true, keepWithNext: true},
+    {id: 'Caption', builtIn: true}
+  )
+  add(
+    'Credit',
+    'Caption',
+    {...look, before: 0, italic: true, keepLines: true, keepWithNext: false},
+    {next: 'BodyText'}
+  )
   add('Rule', 'Normal', {...set('body'), size: 4, leading: 6, before: 6, after: 9, underRule: true})
 }
 
@@ -212,7 +228,6 @@ function furniture(add: Add, set: RoleLook, style: Style): void {
   const builtIn = true
   add('header', 'Normal', {...line, after: 12}, {id: 'Header', builtIn})
   add('footer', 'Normal', {...line, rule: 'above', before: 6}, {id: 'Footer', builtIn})
-  add('More Follows', 'Footer', {...line, align: 'end', weight: 'bold', before: 0, after: 4})
   add('Letterhead', 'Header', {
     ...line,
     face: 'display',
@@ -283,5 +298,11 @@ export const characterLooks = {
 /** Width of the text area, in points. */
 export function textWidth(style: Style): number {
   const {size, margins} = style.page
-  return (size === 'A4' ? 595.3 : 612) - margins.left - margins.right
+  return pageSizes[size].width - margins.left - margins.right
+}
+
+/** Width of the text area of a landscape page, in points. */
+export function turnedWidth(style: Style): number {
+  const {size, margins} = style.page
+  return pageSizes[size].height - margins.left - margins.right
 }

@@ -5,19 +5,20 @@ import {deepest, listReference} from '../lists.js'
 import {paragraph, roleStyleId, scopeOf, variant} from '../paragraph.js'
 import {runs} from '../runs.js'
 import type {Flow, Scope, State} from '../state.js'
-import {listIndent} from '../styles.js'
+import {isClosed, listIndent} from '../styles.js'
 
 /** A list: each has a numbering of its own, so each begins at its own start. */
 export function items(block: BlockOf<'items'>, scope: Scope, state: State): Flow {
   const base = scope.list?.base ?? baseOf(block, scope, state)
   const level = Math.min((scope.list?.level ?? -1) + 1, deepest)
   if (scope.list?.level === deepest) tellDepth(block, state)
-  const inside: Scope = {...scope, list: {level, base}, last: false}
+  const inside: Scope = {...scope, list: {level, base}, last: false, turnedWidth: undefined}
   const indent = state.styles.get(base)?.look.indent ?? 0
   const reference = listReference({ordered: block.ordered, start: block.start, level, indent}, state)
   const instance = state.listCount++
+  const ends = scope.last === true || (!scope.list && !isClosed(scope.group ?? 'body', scope.style))
   return block.items.flatMap((item, index) => {
-    const isLast = scope.last === true && index === block.items.length - 1
+    const isLast = ends && index === block.items.length - 1
     const [first, ...rest] = item
     const numbering = {reference, level, instance}
     return [

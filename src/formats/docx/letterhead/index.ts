@@ -5,7 +5,7 @@ import {notify} from '../../../release/index.js'
 import type {Style} from '../../../template/index.js'
 import {type Copy, newDocument} from '../document.js'
 import {wordLanguage} from '../language.js'
-import {footnotes} from '../notes.js'
+import {footnotes, strayNotes} from '../notes.js'
 import {documentPart, elementsOf, footnotesPart, stylesPart} from '../opc.js'
 import {type Parts, xmlPart} from '../package.js'
 import type {Flow, Scope, State} from '../state.js'
@@ -60,11 +60,16 @@ export function onLetterhead(letterhead: Letterhead, scope: Scope, state: State)
   const {galley, style} = scope
   const told = state.file.messages.length
   const slots = fillPlaceholders(parts, galley, state.file, name)
-  const shared = partition(galley, slots)
-  const children: Flow = [...shared].flatMap(([slot, blocks]) => {
+  const flows = [...partition(galley, slots)].map(([slot, blocks]): [Slot, Flow] => {
     state.owed = 0
-    return [slotParagraph(slot), ...state.all(blocks, scope, state)]
+    return [slot, state.all(blocks, scope, state)]
   })
+  const stray = strayNotes(galley, scope, state)
+  const children = flows.flatMap(([slot, flow]) => [
+    slotParagraph(slot),
+    ...flow,
+    ...(slot === 'body' ? stray : [])
+  ])
   const copy: Copy = {children, footnotes: footnotes(galley, scope, state)}
   const made = newDocument(copy, undefined, scope, state)
   const used = usedStyles(made)
