@@ -81,7 +81,7 @@ export const baseStyle: Style = {
       weight: 'semibold',
       colour: 'accent',
       align: 'start',
-      before: 9,
+      before: 11,
       after: 3,
       keepWithNext: true
     },
@@ -135,7 +135,7 @@ export const baseStyle: Style = {
       leading: 13,
       weight: 'semibold',
       colour: 'accent',
-      before: 6,
+      before: 9,
       after: 3,
       keepWithNext: true
     },
