@@ -18,7 +18,7 @@ export function languageOf(
   if (fromPath) return inferred(state, fromPath, 'path')
   const asked = state.options.language && languageTag(state.options.language)
   if (asked) return {tag: asked, from: 'default'}
-  const read = textLanguage(wordsOf(tree).slice(0, 20_000))
+  const read = textLanguage(sampleOf(tree))
   if (read) return read === 'en' ? {tag: read, from: 'text'} : inferred(state, read, 'text')
   return {tag: 'en', from: 'default'}
 }
@@ -64,9 +64,29 @@ function pathLanguage(path: string | undefined): string | undefined {
   return found && languageTag(found)
 }
 
+/** The first thousand or so characters of the copy. */
+function sampleOf(tree: Root): string {
+  let sample = ''
+  for (const node of tree.children) {
+    if (sample.length > 1000) break
+    sample += ' ' + wordsOf(node)
+  }
+  return sample.slice(0, 1000)
+}
+
+/**
+ * Counting trigrams takes as long as reading the markdown, and most releases are in English: a text with this many
+ * of its function words is in no other language.
+ */
+function isPlainlyEnglish(text: string): boolean {
+  const found = text.match(/ (?:the|and|with|has|was|which|this|from) /g)?.length ?? 0
+  return found >= 8 && found * 120 > text.length
+}
+
 /** The language of a text; nothing where the sample is too small or the answer too close. */
 function textLanguage(text: string): string | undefined {
   if (text.length < 200) return undefined
+  if (isPlainlyEnglish(text)) return 'en'
   const [first] = francAll(text, {only: Object.keys(codes)})
   return first && codes[first[0]]
 }

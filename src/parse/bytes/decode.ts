@@ -63,7 +63,7 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefine
 
 /** Text has next to no control characters. */
 function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 65_536)
+  const sample = bytes.subarray(0, 8192)
   let controls = 0
   for (const byte of sample)
     if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++
