@@ -25,10 +25,19 @@ export function findDateline(
   lexicon: Lexicon,
   near?: string | undefined
 ): DatelineFound | undefined {
-  const start = text.length - text.trimStart().length
-  const bracketed = readBracketed(text, start, lexicon, near)
+  const head = seen(text.slice(0, farthest))
+  const start = head.length - head.trimStart().length
+  const bracketed = readBracketed(head, start, lexicon, near)
   if (bracketed) return bracketed
-  return readDashed(text, start, bold, lexicon, near)
+  return readDashed(head, start, text.trimEnd().length, bold, lexicon, near)
+}
+
+/** A dateline is looked for in so many characters. */
+const farthest = 260
+
+/** Stray asterisks and characters that cannot be seen as spaces, so that offsets stay. */
+function seen(text: string): string {
+  return text.replace(/[*\u200B-\u200F\u2060\uFEFF\u00AD\u00A0\u202F]/g, ' ')
 }
 
 /** A dateline in brackets of any kind, at the start. */
@@ -53,12 +62,13 @@ const dash = /\s{0,3}(?:[–—―]|-{1,3}|−)\s{0,3}|\s{0,2}\/\/\s{0,2}|:\s{1,
 function readDashed(
   text: string,
   start: number,
+  length: number,
   bold: number,
   lexicon: Lexicon,
   near: string | undefined
 ): DatelineFound | undefined {
   const head = text.slice(start, start + 200).split('\n')[0] ?? ''
-  const alone = start + head.length >= text.trimEnd().length
+  const alone = start + head.trimEnd().length >= length
   const segments: string[] = []
   let from = 0
   let best: DatelineFound | undefined
@@ -93,7 +103,11 @@ function readAlone(
 /** A hyphen between letters is no dash: `Stratford-upon-Avon`. */
 function isInsideWord(head: string, index: number, mark: string): boolean {
   if (mark !== '-') return false
-  return /[\p{L}\p{N}]/u.test(head[index - 1] ?? '') && /[\p{Ll}\p{N}]/u.test(head[index + 1] ?? '')
+  const before = /[\p{L}\p{N}]+$/u.exec(head.slice(0, index))?.[0] ?? ''
+  const after = /^\p{Lu}[\p{L}.]*/u.exec(head.slice(index + 1))?.[0] ?? ''
+  if (before === '' || head[index + 1] === ' ') return false
+  // `WASHINGTON-The`: capitals on one side only are two words.
+  return !(before.length >= 4 && before === before.toUpperCase() && /\p{Ll}|^U\.|^A$/u.test(after))
 }
 
 /** What may stand between two dashes of a dateline. */
@@ -129,7 +143,15 @@ const placeParticles = new Set(
   )
 )
 
+/** Words that open a line which is no dateline. */
+const notPlaces = new Set(
+  'for from when where who what why how week weeks note update updated revised warning editor today tomorrow yesterday correction media press news release contact subject re date time attention embargoed by statement remarks'.split(
+    ' '
+  )
+)
+
 function isPlaceWord(word: string): boolean {
+  if (notPlaces.has(word.toLowerCase())) return false
   if (placeParticles.has(word.toLowerCase()) && word === word.toLowerCase()) return true
   return (
     /^['’‘]?\p{Lu}[\p{L}\p{M}.'’`-]*$/u.test(word) ||
@@ -189,6 +211,7 @@ function isSure(
   if (facts.credit || facts.date) return !mark.startsWith(':') || facts.place !== undefined
   const typed = segments.join(' ').trim()
   const first = facts.place ?? ''
+  if (first.replace(/[^\p{L}]/gu, '').length < (/\p{Lo}/u.test(first) ? 2 : 3)) return false
   const words = typed.split(/\s+/u).length
   if (words > 8) return false
   const capitals = first === first.toUpperCase() && /\p{Lu}{2}/u.test(first)
@@ -196,12 +219,8 @@ function isSure(
   if (mark.trim() === '' || words > 6) return false
   const sentence = /^["“„«‘'*]?(?:\p{Lu}|\p{N}|\p{Lo})/u.test(rest.trimStart())
   if (capitals) return sentence && words <= 6
-  return sentence && (bold >= typed.length || words <= 4) && !notPlaces.has(first.toLowerCase())
+  return sentence && (bold >= typed.length || words <= 4)
 }
-
-const notPlaces = new Set(
-  'update note warning editor today correction what when where who why how media'.split(' ')
-)
 
 /** The dateline as typed and as facts. */
 export function dateline(children: PhrasingContent[], facts: DatelineFacts): Dateline {

@@ -71,6 +71,7 @@ function step(block: RootContent, queue: RootContent[], front: Front, titles: Ti
   return (
     takeEmbargoLine(block, queue, front, state) ||
     takeMarker(block, queue, front, state) ||
+    cutDeck(block, queue, state) ||
     takeTopContacts(block, queue, front, titles, state) ||
     takeHeadline(block, queue, front, titles, state) ||
     takeDeck(block, queue, front, state) ||
@@ -333,6 +334,26 @@ function isDeck(
     return datelined || text.length >= 25 || next.type === 'paragraph'
   }
   return datelined && text.length <= 300 && !/^["“„«]/u.test(text)
+}
+
+const gluedCity =
+  /[\p{L}\p{N})’”".]\s*\s(\p{Lu}{4,}(?:\s\p{Lu}{2,}){0,3}(?:, ?\p{Lu}[\p{L}.]{1,10})?\s{0,2}(?:[–—]|--?)\s{0,3})(?=\p{Lu}|\p{N}|["“])/u
+
+/** `**A deck in bold WASHINGTON –** The …`: the deck becomes a block of its own. */
+function cutDeck(block: TextBlock, queue: RootContent[], state: State): boolean {
+  if (block.type !== 'paragraph') return false
+  const text = plainText(block.children)
+  const bold = boldStart(block)
+  if (bold < 30) return false
+  const head = text.slice(0, Math.min(bold + 20, 500)).replace(/[\u00A0\u200B]/g, ' ')
+  if (findDateline(text, bold, state.lexicon, nearOf(state))) return false
+  const match = gluedCity.exec(head)
+  if (!match?.[1] || /\p{Lu}{4,}/u.test(head.slice(0, 30))) return false
+  const at = match.index + match[0].length - match[1].length
+  const [deck, rest] = splitBlock(block, [at])
+  if (!deck || !rest || !isAll(deck, ['emphasis', 'strong'])) return false
+  queue.splice(0, 1, deck, rest)
+  return true
 }
 
 /** The next block that is not empty. */

@@ -1,4 +1,4 @@
-import {fold, type LabelMatch, type Lexicon} from './lexicon.js'
+import {fold, foldInPlace, type LabelMatch, type Lexicon} from './lexicon.js'
 
 /**
  * The label that opens a line: alone (`Notes to editors`), with its text behind a colon (`Media contact: Jane Doe`), or
@@ -41,8 +41,8 @@ function wholeBoilerplate(line: string, folded: string, lexicon: Lexicon): Label
 
 /** `inner` in the letters of the line. */
 function typedName(line: string, inner: string): string {
-  const at = fold(line, false).indexOf(inner)
-  if (at < 0 || fold(line, false).length !== line.length) return inner
+  const at = foldInPlace(line).indexOf(inner)
+  if (at < 0) return inner
   return line.slice(at, at + inner.length).trim()
 }
 
@@ -55,8 +55,7 @@ function isName(text: string): boolean {
 /** A label with text behind it. */
 function leadingLabel(line: string, lexicon: Lexicon): LabelMatch | undefined {
   const head = line.slice(0, 120)
-  const plain = fold(head, false)
-  if (plain.length !== head.length) return undefined
+  const plain = foldInPlace(head)
   const start = /^[\s*_#>•·\-–—]*/u.exec(plain)?.[0].length ?? 0
   for (const {kind, entry} of lexicon.labelEntries) {
     if (!plain.startsWith(entry, start)) continue

@@ -50,9 +50,14 @@ function makeLexicon(language: LanguageData): Lexicon {
   const labels = new Map<string, LabelKind>()
   const kinds: LabelKind[] = ['notes', 'contacts', 'legal', 'related']
   for (const data of all) {
+    const far = data !== language && data.tag !== 'en'
     for (const kind of kinds) {
       if (kind === 'boilerplate') continue
-      for (const entry of data.labels[kind]) if (!labels.has(fold(entry))) labels.set(fold(entry), kind)
+      for (const entry of data.labels[kind]) {
+        // A short word of another language is too often a word of this one: Italian `note`.
+        if (labels.has(fold(entry)) || (far && /^[a-z]{1,6}$/u.test(entry))) continue
+        labels.set(fold(entry), kind)
+      }
     }
     for (const entry of data.labels.boilerplate) {
       if (!entry.includes('{name}') && !labels.has(fold(entry))) labels.set(fold(entry), 'boilerplate')
@@ -105,6 +110,16 @@ export function fold(text: string, trim = true): string {
   while (start < end && around.has(plain[start] ?? '')) start++
   while (end > start && around.has(plain[end - 1] ?? '')) end--
   return plain.slice(start, end)
+}
+
+/** A text in lower case with plain spaces and apostrophes, in which every character keeps its place. */
+export function foldInPlace(text: string): string {
+  const plain = text
+    .replace(/[\s\u00A0\u202F\u2007\u3000\u200B-\u200F\u2060\uFEFF\u00AD\\]/g, ' ')
+    .replace(/[’‘`´]/g, "'")
+  const lower = plain.toLowerCase()
+  // A letter such as `İ` becomes two; then the capitals stay.
+  return lower.length === plain.length ? lower : plain
 }
 
 /** True for a line in which no character is a letter or a digit. */

@@ -1,4 +1,4 @@
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {notify} from '../release/message.js'
 import type {BodyContent, Boilerplate, Ends, Label, Notes, ReleaseContent, Tail} from '../release/nodes.js'
 import {blockText, isTextBlock, lineSpans, splitBlock, type TextBlock, withChildren} from './blocks.js'
@@ -43,6 +43,7 @@ export function divide(blocks: readonly RootContent[], state: State): Division {
 
 /** Cut ends marks and labels off the paragraphs that they are glued to. */
 function glued(block: RootContent, state: State): RootContent[] {
+  if (block.type === 'list') return cutListEnds(block, state)
   if (!isTextBlock(block)) return [block]
   const parts = block.type === 'paragraph' ? cutLines(block, state) : [block]
   return parts.flatMap((part) => cutEnds(part, state))
@@ -76,6 +77,21 @@ function cutLines(block: TextBlock, state: State): TextBlock[] {
 /** A label in the middle of a paragraph is one only after the end of a sentence or another short line. */
 function isBreakBefore(line: string): boolean {
   return line.length < 60 || /[.!?”"»)]\s*$/u.test(line)
+}
+
+/** An ends mark glued to the last item of a list. */
+function cutListEnds(list: List, state: State): RootContent[] {
+  const item = list.children.at(-1)
+  const last = item?.children.at(-1)
+  if (!item || last?.type !== 'paragraph') return [list]
+  const parts = cutEnds(last, state)
+  const [kept, ...rest] = parts
+  if (!kept || rest.length === 0) return [list]
+  const items = [
+    ...list.children.slice(0, -1),
+    {...item, children: [...item.children.slice(0, -1), kept as Paragraph]}
+  ]
+  return [{...list, children: items}, ...rest]
 }
 
 const endsTail =
@@ -273,11 +289,24 @@ function sections(seen: readonly Seen[], state: State): ReleaseContent[] {
       close()
       open = next
     } else if (!open) {
-      open = {kind: 'notes', blocks: [item.block], stated: false}
+      open = {kind: isTrailing(item.block) ? 'tail' : 'notes', blocks: [item.block], stated: false}
     } else open.blocks.push(item.block)
   }
   close()
   return result
+}
+
+/** Links and definitions only: nothing that an editor reads as a note. */
+function isTrailing(block: RootContent): boolean {
+  if (block.type === 'footnoteDefinition' || block.type === 'definition') return true
+  if (block.type === 'paragraph') {
+    return block.children.every(
+      (child) => child.type === 'link' || (child.type === 'text' && isBlank(child.value))
+    )
+  }
+  return (
+    block.type === 'list' && block.children.every((item) => item.children.every((child) => isTrailing(child)))
+  )
 }
 
 /** The section that a block opens, if it opens one. */

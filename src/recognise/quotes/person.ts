@@ -18,6 +18,9 @@ const notNames = new Set(
   )
 )
 
+/** Words with a capital that begin a new sentence where a site has lost the stop. */
+const breaking = new Set('The He She They We It This That These Today However In At'.split(' '))
+
 const organisationWords =
   /\b(?:department|ministry|council|university|college|school|institute|agency|office|bureau|committee|commission|board|association|society|foundation|trust|bank|company|corporation|corp|inc|ltd|limited|gmbh|plc|llc|group|union|federation|authority|services?|administration|government|treasury|centre|center|coalition|alliance|party|police|court|house|team|league|club|hospital|church|network|fund|organisation|organization|campaign|partnership|programme|program|initiative|ministère|ministerium|universität|ayuntamiento|gobierno|regierung|verband|verein|stiftung|conseil|ministerio|università|comune|rada|urząd|cyngor|llywodraeth)\b/iu
 
@@ -128,11 +131,7 @@ export function runFrom(tokens: readonly string[], first: number, words: Words):
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index] ?? ''
     const small = words.particles.has(token) || connectors.has(token)
-    if (
-      /^\p{Lu}|^\p{N}+(?:st|nd|rd|th)$/u.test(token) &&
-      !(index > first && notNames.has(token) && token !== 'I')
-    )
-      run.push(token)
+    if (/^\p{Lu}|^\p{N}+(?:st|nd|rd|th)$/u.test(token) && !breaking.has(token)) run.push(token)
     else if (small && index > first && hasCapitalSoon(tokens, index)) run.push(token)
     else break
     if (/[.]$/u.test(token) && token.length > 5 && !/^\p{Lu}\.\p{Lu}/u.test(token)) break
