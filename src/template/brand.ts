@@ -100,31 +100,47 @@ function typefacesOf(file: BrandFile, own: Own, folder: Folder): BrandData['type
   return typefaces
 }
 
-type Cut = 'regular' | 'italic' | 'bold' | 'boldItalic'
+type Files = NonNullable<Typeface['files']>
 
-const boldNames = /^(?:semi-?bold|demi-?bold|bold|extra-?bold|ultra-?bold|black|[6-9]00)$/i
+/** CSS weights by the names that Brand YAML allows. */
+const weights: Readonly<Record<string, number>> = {
+  thin: 100,
+  'extra-light': 200,
+  'ultra-light': 200,
+  light: 300,
+  normal: 400,
+  regular: 400,
+  medium: 500,
+  'semi-bold': 600,
+  'demi-bold': 600,
+  bold: 700,
+  'extra-bold': 800,
+  'ultra-bold': 800,
+  black: 900
+}
 
-function filesOf(family: string, file: BrandFile, folder: Folder): Typeface['files'] {
+function filesOf(family: string, file: BrandFile, folder: Folder): Files | undefined {
   const index = file.typography?.fonts?.findIndex((font) => font.family === family) ?? -1
   const font = file.typography?.fonts?.[index]
   if (font?.source !== 'file' && !font?.files) return undefined
-  const files: Partial<Record<Cut, string>> = {}
-  for (const [at, entry] of (font.files ?? []).entries()) {
+  const cuts = (font.files ?? []).flatMap((entry, at) => {
     const path = pathInside(entry.path, ['typography', 'fonts', index, 'files', at], folder)
-    if (!path) continue
-    const bold = boldNames.test(String(entry.weight ?? 'normal'))
-    const italic = entry.style === 'italic' || entry.style === 'oblique'
-    files[bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'] ??= path
-  }
-  const {regular} = files
+    if (!path) return []
+    const weight = weights[String(entry.weight ?? 'normal')] ?? (Number(entry.weight) || 400)
+    return [{path, weight, italic: entry.style === 'italic' || entry.style === 'oblique'}]
+  })
+  const nearest = (wanted: number, italic: boolean): string | undefined =>
+    cuts
+      .filter((cut) => cut.italic === italic && cut.weight >= 600 === wanted >= 600)
+      .sort((left, right) => Math.abs(left.weight - wanted) - Math.abs(right.weight - wanted))[0]?.path
+  const regular = nearest(400, false)
   if (!regular) {
-    folder.error(
-      ['typography', 'fonts', index],
-      'Unexpected font `' + family + '` without a regular cut, expected one file of weight 400'
-    )
+    const reason = 'Unexpected font `' + family + '` without a regular cut, expected one file of weight 400'
+    folder.error(['typography', 'fonts', index], reason)
     return undefined
   }
-  return {...files, regular}
+  const others = {italic: nearest(400, true), bold: nearest(700, false), boldItalic: nearest(700, true)}
+  return {regular, ...Object.fromEntries(Object.entries(others).filter(([, path]) => path))}
 }
 
 function logoOf({logo}: BrandFile, name: string | undefined, folder: Folder): BrandData['logo'] {

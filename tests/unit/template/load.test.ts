@@ -277,13 +277,14 @@ pressline:
       source: file
       files:
         - own.ttf
+        - {path: own-sb.ttf, weight: semi-bold}
         - {path: own-i.ttf, style: italic}
         - {path: own-b.ttf, weight: bold}
         - {path: own-bi.ttf, weight: 700, style: italic}
   base: {family: Own, size: 1rem}
   headings: Elsewhere
 `,
-      {'own.ttf': '', 'own-i.ttf': '', 'own-b.ttf': '', 'own-bi.ttf': ''}
+      {'own.ttf': '', 'own-sb.ttf': '', 'own-i.ttf': '', 'own-b.ttf': '', 'own-bi.ttf': ''}
     )
     expect(typefaces.text).toEqual({
       family: 'Own',
