@@ -15,8 +15,9 @@ export interface Definition {
   match: CopyMatch
 }
 
+/** From the bracket on: what stands before it is the words, however many. */
 const defined =
-  /(?:[\p{L}\d'’&-]+[,]?\s+){1,}\(\s*[“"‘']?(?:the\s+)?[“"‘']?(?<acronym>\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d]*)(?:s|’s)?[”"’']?\s*\)/gu
+  /(?<=[\p{L}\d'’”"]\s{0,3})\(\s*[“"‘']?(?:the\s+)?[“"‘']?(?<acronym>\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d]*)(?:s|’s)?[”"’']?\s*\)/gu
 
 /** Acronyms that the copy defines, in order. */
 export function definitionsOf(texts: readonly CopyText[]): Definition[] {
@@ -38,13 +39,17 @@ function shouted(text: string): boolean {
   return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length / words.length > 0.6
 }
 
-/** True when words near by spell the acronym by their initials: `Association of Chief Officers`, `ACO`. */
-export function spelledOut(acronym: string, copy: string): boolean {
-  const letters = [...acronym.replace(/&/g, '')]
-    .map((letter) => letter.replace(/[^\p{L}]/gu, ''))
-    .filter(Boolean)
-  if (letters.length < 2) return false
-  const small = '(?:(?:of|the|and|for|on|in|to|a|an|&|de|la|le|des|du|y|e|und|für|der|die|das)\\s+)*'
-  const pattern = letters.map((letter) => letter + "[\\p{L}'’]*").join('[\\s-]+' + small)
-  return new RegExp('(?<!\\p{L})' + pattern + '(?!\\p{L})', 'iu').test(copy)
+const small = new Set('of the and for on in to a an de la le les des du y e und für der die das'.split(' '))
+
+/**
+ * The initials of the capitalised words of a copy, in order, small words left out; any other word breaks the row. An
+ * acronym whose letters stand in it was written out somewhere: `Association of Chief Officers`, `ACO`.
+ */
+export function initialsOf(copy: string): string {
+  let initials = ''
+  for (const [word] of copy.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*|[.;:!?]/gu)) {
+    if (/^\p{Lu}/u.test(word)) initials += word[0]
+    else if (!small.has(word)) initials += ' '
+  }
+  return initials
 }

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {commonAcronyms, definitionsOf, spelledOut, usesOf} from '../acronyms.js'
+import {commonAcronyms, definitionsOf, initialsOf, usesOf} from '../acronyms.js'
 import {storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -30,12 +30,12 @@ export const acronymExpanded = defineRule({
     const story = texts.filter((text) => storyParts.has(text.part))
     const known = new Set([...commonAcronyms, ...options.known])
     const defined = new Set(definitionsOf(texts).map((definition) => definition.acronym))
-    const copy = texts.map((text) => text.text).join('\n')
+    const initials = initialsOf(texts.map((text) => text.text).join('\n. '))
     const said = new Set<string>()
     for (const {acronym, place} of usesOf(story)) {
       if (known.has(acronym) || defined.has(acronym) || said.has(acronym)) continue
       said.add(acronym)
-      if (spelledOut(acronym, copy)) continue
+      if (initials.includes(acronym.replace(/[^\p{Lu}]/gu, ''))) continue
       report({
         reason: 'Unexpected `' + acronym + '` that is never written out, expected its words at first use',
         place,
