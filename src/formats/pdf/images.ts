@@ -1,4 +1,4 @@
-import {type ImageFacts, probeImage, shownSize} from '../../image/index.js'
+import {type ImageFacts, probeImage, sanitiseSvg, shownSize} from '../../image/index.js'
 import type {Style} from '../../template/types.js'
 import type {World} from '../../template/world.js'
 import {logoKey} from './makeup/furniture.js'
@@ -9,6 +9,8 @@ export interface PreparedImage {
   readonly bytes: Uint8Array
   readonly width: number
   readonly height: number
+  /** Pixels across, where that is more than the size it is shown at: drawings made pixels. */
+  readonly pixels?: number | undefined
   /** Colour components of a JPEG. */
   readonly components: number
   /** CMYK as Adobe writes it: 0 is full ink. */
@@ -27,6 +29,8 @@ export type ImageReport = (notice: {
 export interface ImageManner {
   /** Keep CMYK for the press; else all becomes sRGB. */
   readonly press: boolean
+  /** Colours that a drawing may have on press: the brand's own, as hex. */
+  readonly colours: readonly string[]
   /** Longest side worth keeping, in pixels. */
   readonly most: number
 }
@@ -49,7 +53,8 @@ export async function prepareImages(
   const images = new Map<string, PreparedImage>()
   const logo = style.brand.logo
   const logoBytes = logo && style.files.get(logo.path)
-  if (logo && logoBytes) await add(images, logoKey, logo.path, () => Promise.resolve(logoBytes), manner, report)
+  if (logo && logoBytes)
+    await add(images, logoKey, logo.path, () => Promise.resolve(logoBytes), manner, report)
   for (const url of urls) await add(images, url, url, () => world.readAsset(url), manner, report)
   return images
 }
@@ -63,9 +68,15 @@ async function add(
   report: ImageReport
 ): Promise<void> {
   try {
-    images.set(key, await prepare(await read(), manner, (reason, hint) => report({ruleId: 'pdf-image', reason, hint, url, severity: 'warning'})))
+    images.set(
+      key,
+      await prepare(await read(), manner, (reason, hint) =>
+        report({ruleId: 'pdf-image', reason, hint, url, severity: 'warning'})
+      )
+    )
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'Unexpected image `' + url + '`, expected one that can be read'
+    const reason =
+      error instanceof Error ? error.message : 'Unexpected image `' + url + '`, expected one that can be read'
     report({ruleId: 'pdf-image', reason, hint: 'Mend or replace `' + url + '`', url, severity: 'error'})
   }
 }
@@ -86,11 +97,18 @@ async function prepare(bytes: Uint8Array, manner: ImageManner, say: Say): Promis
 
 async function digest(bytes: Uint8Array, manner: ImageManner): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
-  return [...hash].map((byte) => byte.toString(16)).join('.') + (manner.press ? 'press' : 'screen') + manner.most
+  return (
+    [...hash].map((byte) => byte.toString(16)).join('.') + (manner.press ? 'press' : 'screen') + manner.most
+  )
 }
 
-async function make(bytes: Uint8Array, facts: ImageFacts, manner: ImageManner, say: Say): Promise<PreparedImage> {
-  if (facts.type === 'svg') return vector(bytes, facts, manner)
+async function make(
+  bytes: Uint8Array,
+  facts: ImageFacts,
+  manner: ImageManner,
+  say: Say
+): Promise<PreparedImage> {
+  if (facts.type === 'svg') return vector(bytes, facts, manner, say)
   const size = shownSize(facts)
   const jpeg = facts.type === 'jpeg' ? jpegFacts(bytes) : undefined
   const large = Math.max(size.width, size.height) > manner.most
@@ -111,23 +129,73 @@ const needsColour = (jpeg: JpegFacts, manner: ImageManner): boolean =>
   jpeg.components === 4 ? !manner.press : jpeg.profile
 
 /** Vectors stay vectors; text inside would need a font that is not embedded, so such a drawing becomes pixels. */
-async function vector(bytes: Uint8Array, facts: ImageFacts, manner: ImageManner): Promise<PreparedImage> {
-  const source = new TextDecoder().decode(bytes)
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(source)) {
-    throw new Error('Unexpected entity in an SVG, expected a drawing without a document type of its own')
+async function vector(
+  bytes: Uint8Array,
+  facts: ImageFacts,
+  manner: ImageManner,
+  say: Say
+): Promise<PreparedImage> {
+  const source = sanitiseSvg(bytes)
+  const foreign = manner.press ? foreignColour(source, manner.colours) : undefined
+  if (foreign) {
+    say(
+      'Unexpected colour `' +
+        foreign +
+        '` in a drawing for the press, expected the brand’s own; set as pixels in RGB',
+      'Draw it in the brand’s colours, which have CMYK values'
+    )
   }
-  const plain = !/<(?:text|image|filter|foreignObject|style|mask|use)[\s>]/i.test(source)
+  const plain = !foreign && !/<(?:text|image|filter|foreignObject|style|mask|use)[\s>]/i.test(source)
   const {width, height} = facts
-  if (plain) return {kind: 'svg', bytes, width, height, components: 3, inverted: false}
-  return raster(bytes, width, height, manner)
+  const clean = new TextEncoder().encode(source)
+  if (plain) return {kind: 'svg', bytes: clean, width, height, components: 3, inverted: false}
+  return raster(clean, width, height, manner)
 }
 
-async function raster(bytes: Uint8Array, width: number, height: number, manner: ImageManner): Promise<PreparedImage> {
+/** A colour of a drawing that is none of `known`, nor black or white. */
+function foreignColour(source: string, known: readonly string[]): string | undefined {
+  const allowed = new Set([
+    ...known,
+    '#000000',
+    '#ffffff',
+    '#000',
+    '#fff',
+    'none',
+    'black',
+    'white',
+    'inherit'
+  ])
+  const used = source.matchAll(
+    /(?:fill|stroke|stop-color)\s*[=:]\s*["']?\s*(#[0-9a-f]{3,8}|[a-z]+(?:\([^)]*\))?)/gi
+  )
+  for (const [, colour = ''] of used) {
+    if (!allowed.has(colour.toLowerCase()) && !/^url\(/i.test(colour)) return colour
+  }
+  return undefined
+}
+
+async function raster(
+  bytes: Uint8Array,
+  width: number,
+  height: number,
+  manner: ImageManner
+): Promise<PreparedImage> {
   const sharp = await loadSharp()
   const target = Math.min(manner.most, Math.max(1200, width * 3))
   const density = Math.min(2400, Math.max(72, (72 * target) / width))
-  const out = await sharp(bytes, {density, limitInputPixels: mostPixels}).resize({width: Math.round(target)}).png().toBuffer()
-  return {kind: 'png', bytes: new Uint8Array(out), width, height, components: 3, inverted: false}
+  const out = await sharp(bytes, {density, limitInputPixels: mostPixels})
+    .resize({width: Math.round(target)})
+    .png()
+    .toBuffer()
+  return {
+    kind: 'png',
+    bytes: new Uint8Array(out),
+    width,
+    height,
+    pixels: Math.round(target),
+    components: 3,
+    inverted: false
+  }
 }
 
 const mostPixels = 100_000_000
@@ -148,10 +216,18 @@ async function convert(
   const press = manner.press && jpeg?.components === 4
   image = image.toColourspace(press ? 'cmyk' : 'srgb')
   if (jpeg?.components === 4 && !press && !jpeg.profile) {
-    say('Unexpected CMYK image without a profile, expected sRGB; converted by a standard profile', 'Save the image as sRGB')
+    say(
+      'Unexpected CMYK image without a profile, expected sRGB; converted by a standard profile',
+      'Save the image as sRGB'
+    )
   }
-  const photograph = facts.type === 'jpeg' || (facts.type !== 'png' && facts.type !== 'gif' && !(await image.metadata()).hasAlpha)
-  const out = await (photograph ? image.jpeg({quality: 88, mozjpeg: false, chromaSubsampling: '4:4:4'}) : image.png()).toBuffer({resolveWithObject: true})
+  const photograph =
+    facts.type === 'jpeg' ||
+    (facts.type !== 'png' && facts.type !== 'gif' && !(await image.metadata()).hasAlpha)
+  const out = await (photograph
+    ? image.jpeg({quality: 88, mozjpeg: false, chromaSubsampling: '4:4:4'})
+    : image.png()
+  ).toBuffer({resolveWithObject: true})
   return {
     kind: photograph ? 'jpeg' : 'png',
     bytes: new Uint8Array(out.data),
@@ -194,7 +270,8 @@ function jpegFacts(bytes: Uint8Array): JpegFacts {
     const frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
     if (frame) return {components: bytes[at + 9] ?? 3, adobe, profile}
     if (marker === 0xee && ascii(bytes, at + 4, 5) === 'Adobe') adobe = true
-    if (marker === 0xe2 && ascii(bytes, at + 4, 11) === 'ICC_PROFILE') profile ||= !isStandard(bytes.subarray(at, at + 2 + length))
+    if (marker === 0xe2 && ascii(bytes, at + 4, 11) === 'ICC_PROFILE')
+      profile ||= !isStandard(bytes.subarray(at, at + 2 + length))
     at += 2 + length
   }
   throw new Error('Unexpected end of JPEG image, expected a frame')
@@ -222,4 +299,3 @@ function hasProfile(bytes: Uint8Array): boolean {
 
 const ascii = (bytes: Uint8Array, at: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + length))
-

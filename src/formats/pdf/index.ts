@@ -1,6 +1,7 @@
 import type {Galley} from '../../galley/index.js'
+import type {Style} from '../../template/types.js'
 import {defineRenderer, type RenderContext} from '../format.js'
-import {prepareImages} from './images.js'
+import {type ImageManner, prepareImages} from './images.js'
 import {loadFonts} from './makeup/fonts.js'
 import {letterheadOf} from './makeup/furniture.js'
 import {type Divide, dividerOf} from './makeup/hyphenate.js'
@@ -8,12 +9,13 @@ import {makeUp} from './makeup/make-up.js'
 import {needsOf} from './makeup/needs.js'
 import type {MadeUp, Quality} from './makeup/types.js'
 import type {PdfOptions} from './options.js'
-import {reporter} from './report.js'
 import {preflight} from './preflight/index.js'
+import {checkPress} from './press-checks.js'
+import {reporter} from './report.js'
 import {heardIn, type Tags, tagsOf} from './tags.js'
 
-export type {PdfOptions, PdfSource, PdfStandard} from './options.js'
 export type {Quality} from './makeup/types.js'
+export type {PdfOptions, PdfSource, PdfStandard} from './options.js'
 
 type Context = RenderContext<Required<PdfOptions>>
 
@@ -25,10 +27,11 @@ export const pdf = defineRenderer<PdfOptions>({
   defaults: {standard: 'a3a-ua1', profile: 'screen', source: null},
   async render(galley, context) {
     const set = await setPdf(galley, context)
-    const {draw} = await import('./draw/index.js')
+    const {claimsOf, draw} = await import('./draw/index.js')
     const {standard, source, profile} = context.options
     const facts = factsOf(galley)
-    const input = {...set, style: context.style, facts, source, standard, claim: true}
+    const press = profile === 'print'
+    const input = {...set, style: context.style, facts, source, standard, claim: true, press}
     const bytes = await draw(input)
     const findings = preflight(bytes, {
       standard,
@@ -36,7 +39,8 @@ export const pdf = defineRenderer<PdfOptions>({
       title: facts.title,
       language: facts.language,
       source: source !== null,
-      press: profile === 'print'
+      press,
+      archive: claimsOf(input).archive
     })
     if (findings.length === 0) return bytes
     reporter(context.file, galley).findings(findings)
@@ -63,7 +67,7 @@ export async function setPdf(galley: Galley, context: Context): Promise<SetPdf> 
   const needs = needsOf(galley, style, letterhead.lines)
   const [fonts, images, dividers] = await Promise.all([
     loadFonts(needs.fonts, style, world, report.font),
-    prepareImages(needs.images, style, world, {press: options.profile === 'print', most: 2500}, report.image),
+    prepareImages(needs.images, style, world, imageManner(options.profile === 'print', style), report.image),
     loadDividers(needs.languages, context)
   ])
   const tags = tagsOf(galley, {logo: letterhead.logo, lines: letterhead.lines}, images)
@@ -80,8 +84,15 @@ export async function setPdf(galley: Galley, context: Context): Promise<SetPdf> 
     language: galley.language,
     direction: galley.direction
   })
+  if (options.profile === 'print') checkPress(made, images, report.image)
   return {made, tags, images}
 }
+
+const imageManner = (press: boolean, style: Style): ImageManner => ({
+  press,
+  colours: Object.values(style.brand.colours).map((colour) => colour.hex.toLowerCase()),
+  most: press ? 5000 : 2500
+})
 
 async function loadDividers(languages: readonly string[], {world}: Context): Promise<Map<string, Divide>> {
   const dividers = new Map<string, Divide>()
@@ -106,4 +117,3 @@ function factsOf(galley: Galley): Parameters<typeof import('./draw/index.js').dr
     rights: meta.rights?.notice
   }
 }
-

@@ -39,7 +39,14 @@ export function reporter(file: VFile, galley: Galley): Reporter {
         const before = paragraph.text.slice(Math.max(0, offset - 24), offset)
         notify(file, {
           ruleId: 'loss-pdf-glyph',
-          reason: 'Unexpected character `' + character + '` (' + code + ') that no font has, after “' + before + '”; expected a font for it',
+          reason:
+            'Unexpected character `' +
+            character +
+            '` (' +
+            code +
+            ') that no font has, after “' +
+            before +
+            '”; expected a font for it',
           hint: 'It is set as [' + code + ']; install a font that has it, or write it otherwise',
           severity: 'warning',
           place: nodeWith(galley, character)
@@ -63,7 +70,8 @@ export function reporter(file: VFile, galley: Galley): Reporter {
   }
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value
 
 function pictureOf(blocks: readonly GalleyBlock[], url: string): BlockOf<'picture'> | undefined {
   for (const block of blocks) {

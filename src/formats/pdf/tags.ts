@@ -94,7 +94,11 @@ interface State {
 }
 
 /** Build the structure tree in reading order; a footnote follows the block that first refers to it. */
-export function tagsOf(galley: Galley, letterhead: LetterheadWords, images: {has(url: string): boolean}): Tags {
+export function tagsOf(
+  galley: Galley,
+  letterhead: LetterheadWords,
+  images: {has(url: string): boolean}
+): Tags {
   const root = tag('Document', {language: galley.language})
   const state: State = {
     owners: [],
@@ -151,7 +155,8 @@ const handlers: BlockHandlers<Args, void> = {
       for (const child of item) handleBlock(handlers, child, body, state)
     })
   },
-  line: (node, parent, state) => inlines(state, append(parent, tag('P', {language: node.lang})), node.children),
+  line: (node, parent, state) =>
+    inlines(state, append(parent, tag('P', {language: node.lang})), node.children),
   picture: (node, parent, state) => {
     const words = node.caption.length > 0 || node.credit.length > 0
     const around = words ? append(parent, tag('Sect', {language: node.lang})) : parent
@@ -258,4 +263,3 @@ function append<Kid extends TagKid>(parent: Tag, kid: Kid): Kid {
 export function heardIn(tags: Tags): Array<string | null> {
   return tags.slots.map((part) => (part.kind === 'text' ? part.text : null))
 }
-

@@ -1,10 +1,13 @@
 import type {Brand, Colour, ColourName} from '../../../template/types.js'
 import type {Container, ContainerPage} from './container.js'
+import {overprint} from './press.js'
 
 /** Paints in the brand's colours. */
 export interface Palette {
   /** Operators that set the colour of fillings and type; `tint` mixes it with paper. */
   fill(page: ContainerPage, name: ColourName, tint?: number): string
+  /** Set before type in a colour of pure black, and after it. */
+  readonly overprint?: {before(page: ContainerPage): string; readonly after: string} | undefined
 }
 
 /** The brand's colours on screens: sRGB, as the output intent says. */
@@ -31,7 +34,10 @@ export function screenPalette(brand: Brand): Palette {
  */
 export function pressPalette(brand: Brand, container: Container): Palette {
   const spots = new Map<string, {name: string; ref: ReturnType<Container['ref']>}>()
-  const spotOf = (colour: Colour, inks: readonly number[]): {name: string; ref: ReturnType<Container['ref']>} => {
+  const spotOf = (
+    colour: Colour,
+    inks: readonly number[]
+  ): {name: string; ref: ReturnType<Container['ref']>} => {
     const key = colour.spot ?? ''
     const known = spots.get(key)
     if (known) return known
@@ -40,7 +46,18 @@ export function pressPalette(brand: Brand, container: Container): Palette {
     spots.set(key, made)
     return made
   }
+  const over = overprint(container)
+  const normal = container.ref({Type: 'ExtGState', OP: false, op: false})
+  normal.end()
   return {
+    overprint: {
+      before: (page) => {
+        container.useState(page, 'Over', over)
+        container.useState(page, 'Normal', normal)
+        return '/Over gs'
+      },
+      after: '/Normal gs'
+    },
     fill: (page, name, tint = 1) => {
       const colour = brand.colours[name]
       const inks = inksOf(colour, name)
@@ -70,7 +87,11 @@ const escapeName = (name: string): string =>
 function inksOf(colour: Colour, name: string): readonly number[] {
   if (colour.cmyk) return colour.cmyk
   throw new Error(
-    'Unexpected colour `' + name + '` (' + colour.hex + ') without CMYK values, expected `cmyk` beside it in `_brand.yml`'
+    'Unexpected colour `' +
+      name +
+      '` (' +
+      colour.hex +
+      ') without CMYK values, expected `cmyk` beside it in `_brand.yml`'
   )
 }
 

@@ -59,7 +59,7 @@ export interface Container {
   useState(page: ContainerPage, name: string, state: Ref): void
   useSpace(page: ContainerPage, name: string, space: Ref): void
   /** A PNG as pdfkit embeds it, alpha as a soft mask. */
-  png(bytes: Uint8Array): Ref
+  png(bytes: Uint8Array, space?: readonly unknown[] | undefined): Ref
   /** Let an outside painter that draws on pdfkit's downward pages paint here. */
   downwards(page: ContainerPage, paintOn: (document: unknown) => void): void
   attach(name: string, bytes: Uint8Array, facts: {type: string; description: string; date: Date}): void
@@ -261,10 +261,10 @@ export function openContainer(options: ContainerOptions): Container {
     useSpace: (page, name, space) => {
       pageOf(page).colorSpaces[name] = space
     },
-    png: (bytes) => {
+    png: (bytes, space) => {
       images++
       const image = inside.openImage(bytes)
-      image.embed(document)
+      image.embed(space ? inSpace(inside, space) : document)
       return image.obj
     },
     downwards: (page, paintOn) => {
@@ -290,7 +290,9 @@ export function openContainer(options: ContainerOptions): Container {
     },
     finish: async (xmp) => {
       if (own.size > 0) {
-        throw new Error('Unexpected object ' + [...own][0]?.id + ' without an end, expected every object to be ended')
+        throw new Error(
+          'Unexpected object ' + [...own][0]?.id + ' without an end, expected every object to be ended'
+        )
       }
       document.setPacket(xmp)
       const names = inside._root.data['Names'] as Ref
@@ -301,6 +303,23 @@ export function openContainer(options: ContainerOptions): Container {
       }
       await document.whole
       return join(document.early, options.version)
+    }
+  }
+}
+
+/** A document to pdfkit's PNG that sets another colour space for RGB when an image is ended. */
+function inSpace(inside: Internals, space: readonly unknown[]): unknown {
+  return {
+    ref: (data: unknown): Ref => {
+      const made = inside.ref(data)
+      const end = made.end.bind(made)
+      made.end = (chunk) => {
+        const {ColorSpace: own} = made.data
+        if (own === 'DeviceRGB') made.data['ColorSpace'] = space
+        else if (Array.isArray(own)) made.data['ColorSpace'] = [own[0], space, ...own.slice(2)]
+        end(chunk)
+      }
+      return made
     }
   }
 }

@@ -1,3 +1,4 @@
+import type {Brand} from '../../../template/types.js'
 import type {PreparedImage} from '../images.js'
 import type {MadeUp} from '../makeup/types.js'
 import type {Container} from './container.js'
@@ -7,36 +8,48 @@ import type {PaintableImage} from './paint.js'
 export async function embedImages(
   container: Container,
   images: ReadonlyMap<string, PreparedImage>,
-  made: MadeUp
+  made: MadeUp,
+  press: Brand | undefined
 ): Promise<Map<string, PaintableImage>> {
-  const used = new Set(made.pages.flatMap((page) => page.boxes.flatMap((box) => (box.type === 'image' ? [box.image] : []))))
+  const used = new Set(
+    made.pages.flatMap((page) => page.boxes.flatMap((box) => (box.type === 'image' ? [box.image] : [])))
+  )
   const out = new Map<string, PaintableImage>()
   for (const key of used) {
     const image = images.get(key)
-    if (image) out.set(key, await embedders[image.kind](container, image, 'Im' + (out.size + 1)))
+    if (image) out.set(key, await embedders[image.kind](container, image, 'Im' + (out.size + 1), press))
   }
   return out
 }
 
-type Embed = (container: Container, image: PreparedImage, name: string) => PaintableImage | Promise<PaintableImage>
+type Embed = (
+  container: Container,
+  image: PreparedImage,
+  name: string,
+  press: Brand | undefined
+) => PaintableImage | Promise<PaintableImage>
 
 const embedders: {readonly [Kind in PreparedImage['kind']]: Embed} = {
-  jpeg: (container, image, name) => {
+  jpeg: (container, image, name, press) => {
     const ref = container.ref({
       Type: 'XObject',
       Subtype: 'Image',
       Width: image.width,
       Height: image.height,
       BitsPerComponent: 8,
-      ColorSpace: spaces[image.components] ?? 'DeviceRGB',
+      ColorSpace: press && image.components === 3 ? calibrated : (spaces[image.components] ?? 'DeviceRGB'),
       Filter: 'DCTDecode',
       ...(image.components === 4 && image.inverted ? {Decode: [1, 0, 1, 0, 1, 0, 1, 0]} : {})
     })
     ref.end(image.bytes)
     return {kind: 'bitmap', name, ref}
   },
-  png: (container, image, name) => ({kind: 'bitmap', name, ref: container.png(image.bytes)}),
-  svg: async (container, image) => {
+  png: (container, image, name, press) => ({
+    kind: 'bitmap',
+    name,
+    ref: container.png(image.bytes, press && calibrated)
+  }),
+  svg: async (container, image, _name, press) => {
     const svgToPdf = (await import('svg-to-pdfkit')).default
     const source = new TextDecoder().decode(image.bytes)
     return {
@@ -47,11 +60,33 @@ const embedders: {readonly [Kind in PreparedImage['kind']]: Embed} = {
             width: box.width,
             height: box.height,
             assumePt: true,
-            preserveAspectRatio: 'xMidYMid meet'
+            preserveAspectRatio: 'xMidYMid meet',
+            ...(press ? {colorCallback: inksFor(press)} : {})
           })
         )
     }
   }
 }
+
+/** sRGB by its primaries and its curve, told apart from the device's inks (ISO 32000-1, 8.6.5.3). */
+const calibrated: readonly unknown[] = [
+  'CalRGB',
+  {
+    WhitePoint: [0.9505, 1, 1.089],
+    Gamma: [2.2, 2.2, 2.2],
+    Matrix: [0.4124, 0.2126, 0.0193, 0.3576, 0.7152, 0.1192, 0.1805, 0.0722, 0.9505]
+  }
+]
+
+/** The brand's inks for the brand's colours; other colours never come here, such drawings are made pixels. */
+const inksFor =
+  (brand: Brand) =>
+  (colour: unknown): unknown => {
+    if (!Array.isArray(colour)) return colour
+    const [rgb, opacity] = colour as [number[], number]
+    const hex = '#' + rgb.map((value) => value.toString(16).padStart(2, '0')).join('')
+    const found = Object.values(brand.colours).find((one) => one.hex.toLowerCase() === hex)
+    return [found?.cmyk ?? (hex === '#ffffff' ? [0, 0, 0, 0] : [0, 0, 0, 100]), opacity]
+  }
 
 const spaces: Readonly<Record<number, string>> = {1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK'}

@@ -3,12 +3,13 @@ import type {PreparedImage} from '../images.js'
 import type {MadeUp} from '../makeup/types.js'
 import type {PdfSource, PdfStandard} from '../options.js'
 import type {Tags} from '../tags.js'
-import {screenPalette} from './colours.js'
+import {pressPalette, screenPalette} from './colours.js'
 import {type Container, openContainer} from './container.js'
 import {embedImages} from './images.js'
 import {paint} from './paint.js'
+import {bleed, dressForPress, pressProfile, slug} from './press.js'
 import {writeStructure} from './structure.js'
-import {type FileFacts, xmp} from './xmp.js'
+import {type Claims, type FileFacts, xmp} from './xmp.js'
 
 export interface DrawInput {
   readonly made: MadeUp
@@ -20,6 +21,8 @@ export interface DrawInput {
   readonly standard: PdfStandard
   /** Say in XMP that the file meets its standards: only where preflight found nothing. */
   readonly claim: boolean
+  /** Inks, bleed and marks for a printer. */
+  readonly press: boolean
 }
 
 /** Write pages and structure tree as one PDF file. */
@@ -31,7 +34,7 @@ export async function draw(input: DrawInput): Promise<Uint8Array> {
     version: second ? '2.0' : '1.7',
     language: facts.language,
     withInfo: !second,
-    intent: true,
+    intent: !input.press,
     info: {
       Title: facts.title,
       ...(facts.author ? {Author: facts.author} : {}),
@@ -43,9 +46,11 @@ export async function draw(input: DrawInput): Promise<Uint8Array> {
       ModDate: date
     }
   })
-  const images = await embedImages(container, input.images, made)
-  const palette = screenPalette(style.brand)
-  const painted = paint({container, made, tags, brand: style.brand, images, palette, bleed: 0, slug: 0})
+  const images = await embedImages(container, input.images, made, input.press ? style.brand : undefined)
+  const palette = input.press ? pressPalette(style.brand, container) : screenPalette(style.brand)
+  const edge = input.press ? {bleed, slug} : {bleed: 0, slug: 0}
+  const painted = paint({container, made, tags, images, palette, ...edge})
+  if (input.press) dressForPress(container, painted.pages, made, style)
   writeStructure(container, tags, made, painted, standard)
   if (input.source) {
     container.attach(input.source.name, input.source.bytes, {
@@ -55,11 +60,20 @@ export async function draw(input: DrawInput): Promise<Uint8Array> {
     })
   }
   const id = await identify(container, facts, input.source)
-  return container.finish(xmp({...facts, id}, input.claim ? standard : undefined))
+  return container.finish(xmp({...facts, id}, standard, claimsOf(input)))
+}
+
+/** On press the archive wants a profile of the printing condition. */
+export function claimsOf({claim, press, style}: Pick<DrawInput, 'claim' | 'press' | 'style'>): Claims {
+  return {archive: claim && (!press || pressProfile(style) !== undefined), access: claim}
 }
 
 /** Name the file by what is in it: equal content, equal identifier. */
-async function identify(container: Container, facts: Omit<FileFacts, 'id'>, source: PdfSource | null): Promise<string> {
+async function identify(
+  container: Container,
+  facts: Omit<FileFacts, 'id'>,
+  source: PdfSource | null
+): Promise<string> {
   const words = new TextEncoder().encode(JSON.stringify(facts) + container.painted())
   const bytes = new Uint8Array(words.length + (source?.bytes.length ?? 0))
   bytes.set(words)
@@ -68,4 +82,3 @@ async function identify(container: Container, facts: Omit<FileFacts, 'id'>, sour
   container.identify(hash)
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
-

@@ -1,5 +1,14 @@
-import type {Brand, ColourName} from '../../../template/types.js'
-import type {Box, ImageBox, MadePage, MadeUp, PlacedGlyph, RectBox, Standing, TextBox} from '../makeup/types.js'
+import type {ColourName} from '../../../template/types.js'
+import type {
+  Box,
+  ImageBox,
+  MadePage,
+  MadeUp,
+  PlacedGlyph,
+  RectBox,
+  Standing,
+  TextBox
+} from '../makeup/types.js'
 import type {Tags} from '../tags.js'
 import type {Palette} from './colours.js'
 import type {Container, ContainerFont, ContainerPage, Ref} from './container.js'
@@ -14,7 +23,6 @@ export interface PaintInput {
   readonly container: Container
   readonly made: MadeUp
   readonly tags: Tags
-  readonly brand: Brand
   readonly images: ReadonlyMap<string, PaintableImage>
   readonly palette: Palette
   /** Distance from the edge of the sheet to the trimmed page. */
@@ -69,7 +77,7 @@ export function paint(input: PaintInput): Painted {
     slots.push(state.slots)
     return target
   })
-  return {pages, marked, links, figures, slots}
+  return {pages, marked, links, figures, slots, offset}
 }
 
 function paintPage(state: PageState, page: MadePage): void {
@@ -78,7 +86,9 @@ function paintPage(state: PageState, page: MadePage): void {
   state.input.container.paint(state.page, state.out.join('\n'))
 }
 
-const painters: {readonly [Type in Box['type']]: (state: PageState, box: Extract<Box, {type: Type}>) => void} = {
+const painters: {
+  readonly [Type in Box['type']]: (state: PageState, box: Extract<Box, {type: Type}>) => void
+} = {
   image: paintImage,
   rect: paintRect,
   text: paintText
@@ -164,13 +174,22 @@ function paintImage(state: PageState, box: ImageBox): void {
   }
   if (image.kind === 'bitmap') {
     state.input.container.useImage(state.page, image.name, image.ref)
-    state.out.push('q ' + [n(box.width), 0, 0, n(box.height), n(left), n(bottom)].join(' ') + ' cm /' + image.name + ' Do Q')
+    state.out.push(
+      'q ' +
+        [n(box.width), 0, 0, n(box.height), n(left), n(bottom)].join(' ') +
+        ' cm /' +
+        image.name +
+        ' Do Q'
+    )
     return
   }
   state.input.container.paint(state.page, state.out.splice(0).join('\n'))
   image.paint(state.page, {...box, x: left, y: box.y + state.offset})
   state.colour = ''
 }
+
+/** Pure black on press. */
+const black = '0 0 0 1 k'
 
 function paintText(state: PageState, box: TextBox): void {
   if (box.glyphs.length === 0) return
@@ -179,12 +198,17 @@ function paintText(state: PageState, box: TextBox): void {
   const font = fontFor(state, box)
   const x = box.x + state.offset
   const y = state.height - box.y + state.offset
+  const over = state.colour === black ? state.input.palette.overprint : undefined
+  if (over) state.out.push(over.before(state.page))
   const scale = box.expansion === 1 ? '' : n(box.expansion * 100) + ' Tz '
-  state.out.push('BT /' + font.name + ' ' + n(box.size) + ' Tf ' + scale + '1 0 0 1 ' + n(x) + ' ' + n(y) + ' Tm')
+  state.out.push(
+    'BT /' + font.name + ' ' + n(box.size) + ' Tf ' + scale + '1 0 0 1 ' + n(x) + ' ' + n(y) + ' Tm'
+  )
   if (box.actual !== undefined) state.out.push('/Span <</ActualText ' + utf16(box.actual) + '>> BDC')
   showGlyphs(state, box, font)
   if (box.actual !== undefined) state.out.push('EMC')
   state.out.push(scale ? '100 Tz ET' : 'ET')
+  if (over) state.out.push(over.after)
   if (box.link && 'slot' in box.standing) addLink(state, box, box.standing.slot)
 }
 

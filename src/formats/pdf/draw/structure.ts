@@ -28,6 +28,8 @@ export interface Painted {
   readonly figures: ReadonlyMap<number, readonly number[]>
   /** By page: the slot of each marked-content id. */
   readonly slots: ReadonlyArray<readonly number[]>
+  /** From the edge of the sheet to the trimmed page. */
+  readonly offset: number
 }
 
 /** Elements that PDF 2.0 knows only from PDF 1.7's namespace (ISO 32000-2, 14.8.6). */
@@ -206,7 +208,8 @@ function actionOf(tree: Tree, tags: Tags, target: Target): Record<string, unknow
   const anchor = tree.made.anchors.get(id)
   const page = anchor && tree.painted.pages[anchor.page - 1]
   if (!anchor || !page) return {}
-  const place = ['XYZ', anchor.x, tree.made.height - anchor.y, null]
+  const {offset} = tree.painted
+  const place = ['XYZ', anchor.x + offset, tree.made.height - anchor.y + offset, null]
   const note = 'note' in target ? findById(tags.root, 'note-' + target.note) : undefined
   const action = {Type: 'Action', S: 'GoTo', D: [page.dictionary, ...place]}
   return {A: tree.second && note ? {...action, SD: [refOf(tree, note), ...place]} : action}
@@ -273,14 +276,16 @@ function addBookmarks(tree: Tree, tags: Tags): void {
   Object.assign(outlines.data, {First: root[0]?.ref, Last: root.at(-1)?.ref, Count: made.bookmarks.length})
   outlines.end()
   container.catalog['Outlines'] = outlines
-  container.catalog['PageMode'] = made.bookmarks.length > 2 && made.pages.length > 2 ? 'UseOutlines' : 'UseNone'
+  container.catalog['PageMode'] =
+    made.bookmarks.length > 2 && made.pages.length > 2 ? 'UseOutlines' : 'UseNone'
 }
 
 function writeItems(tree: Tree, tags: Tags, items: readonly Item[], parent: Ref): void {
   items.forEach(({bookmark, ref, kids}, at) => {
     const page = tree.painted.pages[bookmark.page - 1]?.dictionary
     const owner = tags.owners[bookmark.slot]
-    const place = ['XYZ', 0, Math.round((tree.made.height - bookmark.y + 6) * 100) / 100, null]
+    const top = tree.made.height - bookmark.y + 6 + tree.painted.offset
+    const place = ['XYZ', 0, Math.round(top * 100) / 100, null]
     const target = tree.second && owner ? refOf(tree, owner) : page
     Object.assign(ref.data, {
       Title: text(bookmark.title),
@@ -295,4 +300,5 @@ function writeItems(tree: Tree, tags: Tags, items: readonly Item[], parent: Ref)
   })
 }
 
-const countOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + 1 + countOf(item.kids), 0)
+const countOf = (items: readonly Item[]): number =>
+  items.reduce((sum, item) => sum + 1 + countOf(item.kids), 0)

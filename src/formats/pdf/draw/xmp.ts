@@ -20,7 +20,7 @@ export interface FileFacts {
  * The whole XMP packet (ISO 16684-1), every value escaped. For PDF/A-3 it brings the extension schema that
  * describes the PDF/UA identifier (ISO 19005-3, 6.6.2.3.3); PDF/A-4 wants none.
  */
-export function xmp(facts: FileFacts, standard: PdfStandard | undefined): string {
+export function xmp(facts: FileFacts, standard: PdfStandard, claims: Claims): string {
   const second = standard === 'a4f-ua2'
   const parts = [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -29,7 +29,8 @@ export function xmp(facts: FileFacts, standard: PdfStandard | undefined): string
     described('dc', 'http://purl.org/dc/elements/1.1/', [
       '<dc:format>application/pdf</dc:format>',
       alternatives('dc:title', facts.title),
-      facts.author && '<dc:creator><rdf:Seq><rdf:li>' + escape(facts.author) + '</rdf:li></rdf:Seq></dc:creator>',
+      facts.author &&
+        '<dc:creator><rdf:Seq><rdf:li>' + escape(facts.author) + '</rdf:li></rdf:Seq></dc:creator>',
       facts.subject && alternatives('dc:description', facts.subject),
       facts.rights && alternatives('dc:rights', facts.rights),
       '<dc:language><rdf:Bag><rdf:li>' + escape(facts.language) + '</rdf:li></rdf:Bag></dc:language>'
@@ -48,7 +49,7 @@ export function xmp(facts: FileFacts, standard: PdfStandard | undefined): string
       element('xmpMM:DocumentID', 'uuid:' + uuid(facts.id)),
       element('xmpMM:InstanceID', 'uuid:' + uuid(facts.id))
     ]),
-    ...claims(standard),
+    ...claimsOf(second, claims),
     '</rdf:RDF>',
     '</x:xmpmeta>',
     '<?xpacket end="w"?>'
@@ -56,18 +57,28 @@ export function xmp(facts: FileFacts, standard: PdfStandard | undefined): string
   return parts.join('\n')
 }
 
-function claims(standard: PdfStandard | undefined): string[] {
-  if (!standard) return []
-  const second = standard === 'a4f-ua2'
-  const archive = second
-    ? [element('pdfaid:part', '4'), element('pdfaid:rev', '2020'), element('pdfaid:conformance', 'F')]
-    : [element('pdfaid:part', '3'), element('pdfaid:conformance', 'A')]
-  const access = second ? [element('pdfuaid:part', '2'), element('pdfuaid:rev', '2024')] : [element('pdfuaid:part', '1')]
-  return [
-    described('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', archive),
-    described('pdfuaid', accessNamespace, access),
-    ...(second ? [] : [extension])
-  ]
+/** Which standards a file says it meets: only what it was found to meet. */
+export interface Claims {
+  readonly archive: boolean
+  readonly access: boolean
+}
+
+function claimsOf(second: boolean, {archive, access}: Claims): string[] {
+  const out: string[] = []
+  if (archive) {
+    const part = second
+      ? [element('pdfaid:part', '4'), element('pdfaid:rev', '2020'), element('pdfaid:conformance', 'F')]
+      : [element('pdfaid:part', '3'), element('pdfaid:conformance', 'A')]
+    out.push(described('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', part))
+  }
+  if (access) {
+    const part = second
+      ? [element('pdfuaid:part', '2'), element('pdfuaid:rev', '2024')]
+      : [element('pdfuaid:part', '1')]
+    out.push(described('pdfuaid', accessNamespace, part))
+    if (!second) out.push(extension)
+  }
+  return out
 }
 
 const accessNamespace = 'http://www.aiim.org/pdfua/ns/id/'
@@ -89,15 +100,33 @@ const extension = [
   '</rdf:Description>'
 ].join('\n')
 
-function described(prefix: string, namespace: string, parts: ReadonlyArray<string | false | undefined>): string {
+function described(
+  prefix: string,
+  namespace: string,
+  parts: ReadonlyArray<string | false | undefined>
+): string {
   const body = parts.filter(Boolean).join('\n')
-  return '<rdf:Description rdf:about="" xmlns:' + prefix + '="' + namespace + '">\n' + body + '\n</rdf:Description>'
+  return (
+    '<rdf:Description rdf:about="" xmlns:' +
+    prefix +
+    '="' +
+    namespace +
+    '">\n' +
+    body +
+    '\n</rdf:Description>'
+  )
 }
 
 const element = (name: string, value: string): string => '<' + name + '>' + escape(value) + '</' + name + '>'
 
 const alternatives = (name: string, value: string): string =>
-  '<' + name + '><rdf:Alt><rdf:li xml:lang="x-default">' + escape(value) + '</rdf:li></rdf:Alt></' + name + '>'
+  '<' +
+  name +
+  '><rdf:Alt><rdf:li xml:lang="x-default">' +
+  escape(value) +
+  '</rdf:li></rdf:Alt></' +
+  name +
+  '>'
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
 

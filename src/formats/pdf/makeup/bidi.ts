@@ -1,7 +1,8 @@
 import bidiFactory from 'bidi-js'
 import type {Paragraph} from './paragraph.js'
 
-const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 let bidi: ReturnType<typeof bidiFactory> | undefined
 

@@ -182,7 +182,13 @@ function legal(items: readonly LineItem[], at: number): boolean {
 }
 
 /** How far the line from `node` to item `at` must give: 0 not at all, 1 all its stretch, -1 all its shrink. */
-function ratioOf(items: readonly LineItem[], sums: Sums, manner: BreakManner, node: Node, at: number): number {
+function ratioOf(
+  items: readonly LineItem[],
+  sums: Sums,
+  manner: BreakManner,
+  node: Node,
+  at: number
+): number {
   const from = sums.next[node.item + 1] ?? 0
   const item = items[at]
   if (!item) return 0
@@ -190,7 +196,8 @@ function ratioOf(items: readonly LineItem[], sums: Sums, manner: BreakManner, no
   const width = (sums.width[at] ?? 0) - (sums.width[from] ?? 0) + (item.kind === 'penalty' ? item.width : 0)
   const short = manner.measure + hang - width
   if (short >= 0) {
-    const stretch = (sums.stretch[at] ?? 0) - (sums.stretch[from] ?? 0) + (manner.justify ? 0 : manner.measure * 0.25)
+    const stretch =
+      (sums.stretch[at] ?? 0) - (sums.stretch[from] ?? 0) + (manner.justify ? 0 : manner.measure * 0.25)
     return stretch > 0 ? short / stretch : short > 0.01 ? 1e4 : 0
   }
   const shrink = (sums.shrink[at] ?? 0) - (sums.shrink[from] ?? 0)

@@ -14,7 +14,11 @@ const narrowest = 24
  * least their longest word, and the rest in proportion to what more they want. Nothing where not even that fits,
  * unless `force`: then longest words are broken, down to 24 points a column.
  */
-export function columnWidths(cells: readonly CellWidths[], room: number, force: boolean): number[] | undefined {
+export function columnWidths(
+  cells: readonly CellWidths[],
+  room: number,
+  force: boolean
+): number[] | undefined {
   const wanted = total(cells, (cell) => cell.wanted)
   if (wanted <= room) return spread(cells, room - wanted)
   const least = total(cells, (cell) => cell.least)

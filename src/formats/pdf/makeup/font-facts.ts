@@ -18,7 +18,8 @@ export function fontFacts(bytes: Uint8Array, name: string): FontFacts {
     throw new Error('Unexpected font `' + name + '`, expected TrueType or OpenType (.ttf or .otf)')
   }
   const count = view.getUint16(4)
-  if (bytes.length < 12 + count * 16) throw new Error('Unexpected end of font `' + name + '`, expected its tables')
+  if (bytes.length < 12 + count * 16)
+    throw new Error('Unexpected end of font `' + name + '`, expected its tables')
   const key: string[] = [bytes.length.toString(36)]
   let variable = false
   for (let at = 12; at < 12 + count * 16; at += 16) {
@@ -32,7 +33,9 @@ export function fontFacts(bytes: Uint8Array, name: string): FontFacts {
     if (tag === 'OS/2') checkLicence(view.getUint16(offset + 8), name)
   }
   if (variable) {
-    throw new Error('Unexpected variable font `' + name + '`, expected a static cut: export one instance per weight')
+    throw new Error(
+      'Unexpected variable font `' + name + '`, expected a static cut: export one instance per weight'
+    )
   }
   return {key: key.join('.'), variable}
 }
@@ -41,7 +44,9 @@ export function fontFacts(bytes: Uint8Array, name: string): FontFacts {
 function checkLicence(fsType: number, name: string): void {
   if ((fsType & 0x000e) === 0x0002 || fsType & 0x0200) {
     throw new Error(
-      'Unexpected licence of font `' + name + '` (OS/2 fsType forbids embedding), expected a font that may be embedded'
+      'Unexpected licence of font `' +
+        name +
+        '` (OS/2 fsType forbids embedding), expected a font that may be embedded'
     )
   }
 }

@@ -86,16 +86,25 @@ async function ownFace(cut: Cut, style: Style, read: Reader, report: FontReport)
   if (path) {
     const face = read.file(path)
     if (face) return face
-    report('Unexpected want of font file `' + path + '`, expected it in the template', 'Add the file to the template')
+    report(
+      'Unexpected want of font file `' + path + '`, expected it in the template',
+      'Add the file to the template'
+    )
   }
   const exact = await read.family(typeface.family, cut.weight, cut.italic)
   if (exact) return exact
   for (const family of [typeface.family, ...typeface.fallback]) {
     for (const weight of nearby[cut.weight]) {
-      const face = (await read.family(family, weight, cut.italic)) ?? (await read.family(family, weight, false))
+      const face =
+        (await read.family(family, weight, cut.italic)) ?? (await read.family(family, weight, false))
       if (!face) continue
       report(
-        'Unexpected want of `' + describe(typeface.family, cut) + '`, expected it; set in `' + family + '` ' + weight,
+        'Unexpected want of `' +
+          describe(typeface.family, cut) +
+          '`, expected it; set in `' +
+          family +
+          '` ' +
+          weight,
         'Install the font, or name its files under `typography` in `_brand.yml`'
       )
       return face
@@ -106,7 +115,8 @@ async function ownFace(cut: Cut, style: Style, read: Reader, report: FontReport)
 
 const nearby = {400: [400, 600, 700], 600: [600, 700, 400], 700: [700, 600, 400]} as const
 
-const describe = (family: string, cut: Cut): string => family + ' ' + cut.weight + (cut.italic ? ' italic' : '')
+const describe = (family: string, cut: Cut): string =>
+  family + ' ' + cut.weight + (cut.italic ? ' italic' : '')
 
 function fileOf({files}: Typeface, cut: Cut): string | undefined {
   if (!files) return undefined

@@ -2,9 +2,9 @@ import type {Galley, Inline} from '../../../galley/index.js'
 import {roleStyle} from '../../../template/index.js'
 import type {RoleStyle, Style} from '../../../template/types.js'
 import type {LetterheadWords} from '../tags.js'
+import type {TaggedRun} from './paragraph.js'
 import type {Scope} from './scope.js'
 import {setRuns, shift, taggedRuns} from './set-paragraph.js'
-import type {TaggedRun} from './paragraph.js'
 import type {Box, ImageBox, RectBox, Standing} from './types.js'
 
 /** Key of the brand's logo among the prefetched images. */
@@ -16,7 +16,8 @@ const footBottom = 40
 
 /** What stands on the letterhead; the words are heard, once, on the first page. */
 export function letterheadOf(galley: Galley, style: Style): Letterhead {
-  if (style.furniture.letterhead === 'none') return {logo: undefined, issuer: [], address: [], kicker: [], issued: [], lines: []}
+  if (style.furniture.letterhead === 'none')
+    return {logo: undefined, issuer: [], address: [], kicker: [], issued: [], lines: []}
   const {furniture} = galley
   const {logo} = style.brand
   const shown = logo && style.files.has(logo.path) ? logo : undefined
@@ -58,8 +59,16 @@ export function letterhead(scope: Scope, head: Letterhead, again: boolean): Head
   const {width: pageWidth} = pageSize(scope.style)
   const boxes: Box[] = [band(pageWidth)]
   const rtl = scope.direction === 'rtl'
-  const left = {x: margins.left, width: scope.width * 0.58, align: rtl ? ('end' as const) : ('start' as const)}
-  const right = {x: margins.left + scope.width * 0.6, width: scope.width * 0.4, align: rtl ? ('start' as const) : ('end' as const)}
+  const left = {
+    x: margins.left,
+    width: scope.width * 0.58,
+    align: rtl ? ('end' as const) : ('start' as const)
+  }
+  const right = {
+    x: margins.left + scope.width * 0.6,
+    width: scope.width * 0.4,
+    align: rtl ? ('start' as const) : ('end' as const)
+  }
   let name = headTop
   if (head.logo) {
     const image = logo(scope, head.logo, again)
@@ -84,13 +93,28 @@ interface Place {
   readonly align: 'end' | 'start'
 }
 
-function line(boxes: Box[], scope: Scope, nodes: readonly Inline[], look: Look, place: Place, y: number, again: boolean): number {
+function line(
+  boxes: Box[],
+  scope: Scope,
+  nodes: readonly Inline[],
+  look: Look,
+  place: Place,
+  y: number,
+  again: boolean
+): number {
   if (nodes.length === 0) return y
   const runs = taggedRuns(scope, nodes)
   return setFurniture(boxes, scope, again ? runs.map(asFurniture('Top')) : runs, look, place, y)
 }
 
-function setFurniture(boxes: Box[], scope: Scope, runs: readonly TaggedRun[], look: Look, place: Place, y: number): number {
+function setFurniture(
+  boxes: Box[],
+  scope: Scope,
+  runs: readonly TaggedRun[],
+  look: Look,
+  place: Place,
+  y: number
+): number {
   const style = look(scope.style, place.align)
   const set = setRuns(runs, scope, {style, x: 0, width: place.width, balance: true})
   set.lines.forEach((one, at) => {

@@ -94,7 +94,14 @@ export function divisions(
     const at = start + match.index
     const capital = /^\p{Lu}/u.test(letters)
     const opens = sentenceEnd.test(paragraph.shown.slice(Math.max(0, at - 8), at))
-    if (capital && !opens && !(names && letters.length >= longName) && !capitalNouns.test(language) && !isCommonNoun(letters, language)) continue
+    if (
+      capital &&
+      !opens &&
+      !(names && letters.length >= longName) &&
+      !capitalNouns.test(language) &&
+      !isCommonNoun(letters, language)
+    )
+      continue
     for (const point of divide(letters)) points.push(at + point)
   }
   return points
@@ -102,12 +109,14 @@ export function divisions(
 
 /** A capital in the name of a body (`Transformation`) is no surname: English endings that surnames do not have. */
 const isCommonNoun = (letters: string, language: string): boolean =>
-  /^en\b/i.test(language) && /(?:[aeiou]tion|ction|ment|ship|bility|ology|isation|ization)(?:s|al)?$/.test(letters)
+  /^en\b/i.test(language) &&
+  /(?:[aeiou]tion|ction|ment|ship|bility|ology|isation|ization)(?:s|al)?$/.test(letters)
 
 /** Soft hyphens that the author typed are the only places. */
 function typed(token: string, start: number): number[] {
   const points: number[] = []
-  for (let at = token.indexOf('\u00ad'); at >= 0; at = token.indexOf('\u00ad', at + 1)) points.push(start + at + 1)
+  for (let at = token.indexOf('\u00ad'); at >= 0; at = token.indexOf('\u00ad', at + 1))
+    points.push(start + at + 1)
   return points
 }
 

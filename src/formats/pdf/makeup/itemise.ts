@@ -44,7 +44,14 @@ export function itemise(paragraph: Paragraph, fonts: Fonts, onMissing: OnMissing
       const level = levels?.[at] ?? 0
       const face = faceFor(shown, at, end, chain, last?.face, shared)
       if (!face) onMissing(first, at, paragraph)
-      if (last && face && !last.missing && last.face === face && last.script === script && last.level === level) {
+      if (
+        last &&
+        face &&
+        !last.missing &&
+        last.face === face &&
+        last.script === script &&
+        last.level === level
+      ) {
         last.end = end
       } else {
         last = {start: at, end, stretch, face: face ?? (chain[0] as Face), script, level, missing: !face}
@@ -128,11 +135,13 @@ function coversOne(face: Face, codePoint: number, character: string): boolean {
 
 /** What stands in for a character that a face lacks and that looks the same: hyphens, and spaces of every width. */
 const substitutes: ReadonlyMap<string, number> = new Map(
-  [...'\u2010\u2011'].map((c): [string, number] => [c, 0x2d]).concat(
-    [...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map(
-      (c): [string, number] => [c, 0x20]
+  [...'\u2010\u2011']
+    .map((c): [string, number] => [c, 0x2d])
+    .concat(
+      [...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map(
+        (c): [string, number] => [c, 0x20]
+      )
     )
-  )
 )
 
 /** The text as it goes to a face: characters it lacks replaced by their look-alikes, one for one. */

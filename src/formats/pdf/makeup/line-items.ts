@@ -38,7 +38,15 @@ export const expansion = {grow: 0.025, shrink: 0.02} as const
 /** Share by which a word space may grow or shrink before a line counts as bad. */
 export const spaceGive = {stretch: 0.45, shrink: 0.333} as const
 
-const prices = {hyphen: 50, stub: 90, afterHyphen: 50, elsewhere: 80, ideograph: 0, verbatim: 120, emergency: 2000} as const
+const prices = {
+  hyphen: 50,
+  stub: 90,
+  afterHyphen: 50,
+  elsewhere: 80,
+  ideograph: 0,
+  verbatim: 120,
+  emergency: 2000
+} as const
 
 const blank: LineItem = {
   kind: 'penalty',
@@ -158,7 +166,8 @@ function addPart(
     }
   } else if (paragraph.shown.slice(start, end).includes('\u00ad')) {
     for (let at = start; at < end; at++) {
-      if (paragraph.shown.charCodeAt(at) === 0xad) points.push({at: at + 1, cost: prices.hyphen, hyphen: true})
+      if (paragraph.shown.charCodeAt(at) === 0xad)
+        points.push({at: at + 1, cost: prices.hyphen, hyphen: true})
     }
   }
   if (whole > manner.measure && points.length === 0) {
@@ -171,7 +180,15 @@ function addPart(
     items.push(box(itemised, manner, from, point.at, upTo - before))
     const width = point.hyphen ? characterWidth('-', segment) : 0
     const hang = point.hyphen ? hangAtEnd('-', segment) : 0
-    items.push({...blank, width, cost: point.cost, hyphen: point.hyphen, hang, start: point.at, end: point.at})
+    items.push({
+      ...blank,
+      width,
+      cost: point.cost,
+      hyphen: point.hyphen,
+      hang,
+      start: point.at,
+      end: point.at
+    })
     from = point.at
     before = upTo
   }
@@ -228,7 +245,11 @@ function endHang(itemised: Itemised, end: number): number {
 }
 
 /** Places in a word that is longer than its measure: after the points of an address first, else anywhere. */
-function anywhere(text: string, start: number, end: number): Array<{at: number; cost: number; hyphen: boolean}> {
+function anywhere(
+  text: string,
+  start: number,
+  end: number
+): Array<{at: number; cost: number; hyphen: boolean}> {
   const places: Array<{at: number; cost: number; hyphen: boolean}> = []
   for (let at = start + 2; at < end - 1; at++) {
     const unit = text.charCodeAt(at)

@@ -23,7 +23,14 @@ export function makeUp(input: MakeupInput): MadeUp {
   const {width, height} = pageSize(style)
   const {margins} = style.page
   const pageHeight = height - margins.top - margins.bottom
-  const scope: Scope = {...input, x: 0, width: width - margins.left - margins.right, pageHeight, tight: false, setBlock}
+  const scope: Scope = {
+    ...input,
+    x: 0,
+    width: width - margins.left - margins.right,
+    pageHeight,
+    tight: false,
+    setBlock
+  }
   const heads = headsOf(scope, input.letterhead)
   const state = newState()
   for (const child of galley.children) setBlock(child, scope, state)
@@ -101,7 +108,8 @@ function setPiece(
 ): void {
   boxes.push(...piece.boxes.map((box) => shift(box, place.x, y)))
   for (const anchor of piece.anchors ?? []) {
-    if (!anchors.has(anchor.id)) anchors.set(anchor.id, {page: place.page, x: place.x + anchor.x, y: y + anchor.y})
+    if (!anchors.has(anchor.id))
+      anchors.set(anchor.id, {page: place.page, x: place.x + anchor.x, y: y + anchor.y})
   }
   if (piece.bookmark) bookmarks.push({...piece.bookmark, page: place.page, y})
 }
@@ -153,7 +161,10 @@ function notesOf(scope: Scope, state: MakeupState): NoteSet {
   for (const footnote of scope.galley.footnotes) {
     const own = newState()
     setNote(footnote, scope, own)
-    const height = own.pieces.reduce((sum, piece, at) => sum + piece.height + (at ? gapBefore(own.pieces, at) : 0), 2)
+    const height = own.pieces.reduce(
+      (sum, piece, at) => sum + piece.height + (at ? gapBefore(own.pieces, at) : 0),
+      2
+    )
     if (!referred.has(footnote.id) || height > scope.pageHeight * tallestNote) {
       const first = own.pieces[0]
       if (first) own.pieces[0] = {...first, before: Math.max(first.before, 6)}
@@ -171,7 +182,8 @@ const gapBefore = (pieces: readonly Piece[], at: number): number =>
 
 function setNote(footnote: Footnote, scope: Scope, state: MakeupState): void {
   const standing = scope.tags.marks.get(footnote)
-  if (!standing) throw new Error('Unexpected footnote outside the structure tree, expected a slot for its mark')
+  if (!standing)
+    throw new Error('Unexpected footnote outside the structure tree, expected a slot for its mark')
   const style = scope.style.roles['notes']
   if (!style) throw new Error('Unexpected want of role `notes`, expected every template to have it')
   const set = setRuns([{run: {type: 'text', value: footnote.mark, marks: {}}, standing}], scope, {
@@ -199,7 +211,13 @@ function setNote(footnote: Footnote, scope: Scope, state: MakeupState): void {
 }
 
 /** The notes of a page, under a short hairline at its foot. */
-function setNotes(notes: NoteSet, plan: PagePlan, place: Place, boxes: Box[], anchors: Map<string, Anchor>): void {
+function setNotes(
+  notes: NoteSet,
+  plan: PagePlan,
+  place: Place,
+  boxes: Box[],
+  anchors: Map<string, Anchor>
+): void {
   const here = plan.notes.filter((id) => notes.pieces.has(id))
   if (here.length === 0) return
   const height = here.reduce((sum, id) => sum + (notes.heights.get(id) ?? 0), 0)

@@ -25,7 +25,12 @@ export function shapeParts(itemised: Itemised, start: number, end: number): Shap
     const from = Math.max(segment.start, start)
     const to = Math.min(segment.end, end)
     if (from < to) {
-      parts.push({segment, start: from, end: to, shaped: shapeText(itemised.paragraph.shown.slice(from, to), segment)})
+      parts.push({
+        segment,
+        start: from,
+        end: to,
+        shaped: shapeText(itemised.paragraph.shown.slice(from, to), segment)
+      })
     }
   }
   return parts
@@ -39,7 +44,9 @@ export function shapeText(text: string, segment: Segment): Shaped {
 /** `[U+1F6A2]`: what is set where no face has a character. */
 export function codeOf(text: string): string {
   return [...text]
-    .map((character) => '[U+' + (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') + ']')
+    .map(
+      (character) => '[U+' + (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') + ']'
+    )
     .join('')
 }
 
@@ -92,12 +99,21 @@ const hangingEnd: Readonly<Record<string, number>> = {
   '!': 0.15,
   '?': 0.1
 }
-const hangingStart: Readonly<Record<string, number>> = {'“': 0.6, '‘': 0.6, '"': 0.6, "'": 0.6, '«': 0.3, '„': 0.4}
+const hangingStart: Readonly<Record<string, number>> = {
+  '“': 0.6,
+  '‘': 0.6,
+  '"': 0.6,
+  "'": 0.6,
+  '«': 0.3,
+  '„': 0.4
+}
 
 /** How far the last character of a line hangs out, in points. */
 export function hangAtEnd(character: string, segment: Segment): number {
   const share = hangingEnd[character]
-  return share === undefined || segment.level % 2 ? 0 : share * characterWidth(shownHyphen(character), segment)
+  return share === undefined || segment.level % 2
+    ? 0
+    : share * characterWidth(shownHyphen(character), segment)
 }
 
 /** How far the first character of a line hangs out, in points. */

@@ -68,7 +68,8 @@ const handlers: BlockHandlers<Args, void> = {
     language(state, node)
     cutsOf(state, {...style, weight: 'semibold'})
     for (const row of node.rows) for (const cell of row) text(state, style, cell)
-    for (const row of node.rows.slice(0, node.head)) for (const cell of row) text(state, {...style, weight: 'semibold'}, cell)
+    for (const row of node.rows.slice(0, node.head))
+      for (const cell of row) text(state, {...style, weight: 'semibold'}, cell)
     if (node.caption) text(state, {...style, weight: 'semibold'}, node.caption)
   },
   group: (node, _group, state) => {
@@ -133,6 +134,8 @@ function characters(state: State, value: string, upper = false): void {
     if (codePoint > 0xffff) at++
     if (codePoint < 0x7f || state.codePoints.has(codePoint)) continue
     state.codePoints.add(codePoint)
-    if (upper) for (const capital of String.fromCodePoint(codePoint).toUpperCase()) state.codePoints.add(capital.codePointAt(0) ?? 0)
+    if (upper)
+      for (const capital of String.fromCodePoint(codePoint).toUpperCase())
+        state.codePoints.add(capital.codePointAt(0) ?? 0)
   }
 }

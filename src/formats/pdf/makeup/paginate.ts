@@ -27,7 +27,11 @@ interface Step {
  * Choose page breaks with the least total price over the whole document (dynamic programming, as lines are broken).
  * A footnote takes its height from the page that refers to it. A piece higher than a page gets a page of its own.
  */
-export function paginate(pieces: readonly Piece[], noteHeights: ReadonlyMap<string, number>, room: Room): PagePlan[] {
+export function paginate(
+  pieces: readonly Piece[],
+  noteHeights: ReadonlyMap<string, number>,
+  room: Room
+): PagePlan[] {
   if (pieces.length === 0) return [{from: 0, to: 0, notes: []}]
   const best: Array<Step | undefined> = new Array(pieces.length + 1).fill(undefined)
   best[0] = {cost: 0, from: -1, notes: []}

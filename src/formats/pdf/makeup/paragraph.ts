@@ -75,7 +75,8 @@ function add(state: State, {run, standing, style}: TaggedRun, setting: Setting):
   const text = value.replaceAll('\n', ' ').replaceAll('\t', ' ')
   if (run.type === 'break') state.forced.add(start + 1)
   else if (value.includes('\n')) {
-    for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) state.forced.add(start + at + 1)
+    for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1))
+      state.forced.add(start + at + 1)
   }
   state.text += text
   state.shown += role.case === 'upper' ? upper(text) : text
@@ -118,7 +119,10 @@ function inkOf(style: RoleStyle, marks: Marks, note: boolean, features: string):
 function linkOf(run: Run, text: string): Link | undefined {
   if (run.type === 'note') return {target: {note: run.id}, contents: run.mark}
   if (!run.marks.link) return undefined
-  return {target: {url: run.marks.link.url}, contents: run.marks.link.title || text.trim() || run.marks.link.url}
+  return {
+    target: {url: run.marks.link.url},
+    contents: run.marks.link.title || text.trim() || run.marks.link.url
+  }
 }
 
 /** Capitals, character by character and only where one stays one, so that offsets hold. */

@@ -5,7 +5,9 @@ import type {Quality} from './types.js'
 /** Measure how lines and pages came out. Pure: the same pieces give the same figures. */
 export function qualityOf(pieces: readonly Piece[], plans: readonly PagePlan[]): Quality {
   const lines = pieces.flatMap((piece) => (piece.line ? [piece.line] : []))
-  const spaces = lines.flatMap((line) => (line.wordSpace === undefined ? [] : [line.wordSpace])).sort((a, b) => a - b)
+  const spaces = lines
+    .flatMap((line) => (line.wordSpace === undefined ? [] : [line.wordSpace]))
+    .sort((a, b) => a - b)
   let hyphenPairs = 0
   lines.forEach((line, at) => {
     const before = lines[at - 1]

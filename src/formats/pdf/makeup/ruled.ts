@@ -8,7 +8,12 @@ const padding = {box: {x: 9, top: 7, bottom: 7}, beside: 12, above: 7} as const
 const weight = {above: 0.75, beside: 1.75} as const
 
 /** Set what `fill` adds inside the indent and the rule of a role; the rule is drawn on every page it stands on. */
-export function ruled(style: RoleStyle, scope: Scope, state: MakeupState, fill: (inner: Scope) => void): void {
+export function ruled(
+  style: RoleStyle,
+  scope: Scope,
+  state: MakeupState,
+  fill: (inner: Scope) => void
+): void {
   const first = state.pieces.length
   const side = style.rule === 'box' ? padding.box.x : 0
   const bar = style.rule === 'beside' ? Math.max(0, padding.beside - style.indent) : 0
@@ -19,7 +24,14 @@ export function ruled(style: RoleStyle, scope: Scope, state: MakeupState, fill: 
   fill({...scope, x, width})
   const last = state.pieces.length - 1
   if (style.rule === 'none' || last < first) return
-  const frame = {first, last, x: scope.x, width: scope.width, colour: 'accent', direction: scope.direction} as const
+  const frame = {
+    first,
+    last,
+    x: scope.x,
+    width: scope.width,
+    colour: 'accent',
+    direction: scope.direction
+  } as const
   if (style.rule === 'above') {
     const line: RectBox = {
       type: 'rect',

@@ -40,7 +40,10 @@ export interface Scope {
 }
 
 /** The scope in the block's own language and direction. */
-export function inLanguage(scope: Scope, block: {lang?: string | undefined; dir?: Direction | undefined}): Scope {
+export function inLanguage(
+  scope: Scope,
+  block: {lang?: string | undefined; dir?: Direction | undefined}
+): Scope {
   if (!block.lang && !block.dir) return scope
   return {...scope, language: block.lang ?? scope.language, direction: block.dir ?? scope.direction}
 }

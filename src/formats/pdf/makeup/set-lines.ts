@@ -77,7 +77,15 @@ function atomsOf(itemised: Itemised, line: BrokenLine): Atom[] {
     let end = at + 1
     while (end < line.end && isGap(shown.charCodeAt(end)) === space) end++
     if (at < textEnd && end > textEnd) end = textEnd
-    const kind = !space ? 'word' : at >= textEnd ? 'trailing' : at > line.start ? 'space' : solid ? 'word' : 'trailing'
+    const kind = !space
+      ? 'word'
+      : at >= textEnd
+        ? 'trailing'
+        : at > line.start
+          ? 'space'
+          : solid
+            ? 'word'
+            : 'trailing'
     for (const part of shapeParts(itemised, at, end)) {
       atoms.push({...part, kind, width: kind === 'trailing' ? 0 : partWidth(part.segment, part.shaped)})
     }
@@ -132,7 +140,12 @@ function spreadOf(atoms: readonly Atom[], natural: number, target: number, justi
   if (short > 0) {
     const grow = letters * expansion.grow
     const give = grow + spaces * spaceGive.stretch
-    const share = spaces > 0 ? Math.min(expansion.grow, (short / give) * expansion.grow * eager) : joints ? 0 : expansion.grow
+    const share =
+      spaces > 0
+        ? Math.min(expansion.grow, (short / give) * expansion.grow * eager)
+        : joints
+          ? 0
+          : expansion.grow
     const left = short - letters * share
     if (spaces === 0 && joints === 0) return {...rest, letters: 1 + share, width: natural + letters * share}
     const joint = joints ? (spaces > 0 ? Math.min(left / joints, 0) : left / joints) : 0
@@ -183,7 +196,10 @@ function place(itemised: Itemised, atoms: readonly Atom[], spread: Spread, start
 function atomWidth(atom: Atom, spread: Spread): number {
   if (atom.kind === 'trailing') return 0
   if (atom.kind === 'space') return atom.width * spread.space
-  return atom.width * spread.letters + (spread.joint && ideographic.has(atom.segment.script) ? spread.joint * atom.shaped.glyphs.length : 0)
+  return (
+    atom.width * spread.letters +
+    (spread.joint && ideographic.has(atom.segment.script) ? spread.joint * atom.shaped.glyphs.length : 0)
+  )
 }
 
 function join(itemised: Itemised, atoms: readonly Atom[], places: readonly number[], spread: Spread): Box[] {
@@ -207,7 +223,12 @@ function join(itemised: Itemised, atoms: readonly Atom[], places: readonly numbe
 const sameBox = (first: Atom, next: Atom | undefined): boolean =>
   next !== undefined && next.segment === first.segment && !first.segment.missing
 
-function textBox(itemised: Itemised, atoms: readonly Atom[], places: readonly number[], spread: Spread): TextBox {
+function textBox(
+  itemised: Itemised,
+  atoms: readonly Atom[],
+  places: readonly number[],
+  spread: Spread
+): TextBox {
   const {segment} = atoms[0] as Atom
   const {ink, standing, link} = segment.stretch
   const left = Math.min(...places)
@@ -280,7 +301,15 @@ function strokes(atoms: readonly Atom[], box: TextBox, spread: Spread): RectBox[
   }
   if (ink.strike) {
     const y = box.y - segment.face.xHeight * ink.size * 0.55
-    out.push({type: 'rect', x: box.x, y, width, height: Math.max(0.5, ink.size / 20), colour: ink.colour, standing})
+    out.push({
+      type: 'rect',
+      x: box.x,
+      y,
+      width,
+      height: Math.max(0.5, ink.size / 20),
+      colour: ink.colour,
+      standing
+    })
   }
   return out
 }
@@ -288,8 +317,8 @@ function strokes(atoms: readonly Atom[], box: TextBox, spread: Spread): RectBox[
 function notesOf(itemised: Itemised, line: BrokenLine): string[] {
   const notes: string[] = []
   for (const stretch of itemised.paragraph.stretches) {
-    if (stretch.note !== undefined && stretch.start >= line.start && stretch.start < line.end) notes.push(stretch.note)
+    if (stretch.note !== undefined && stretch.start >= line.start && stretch.start < line.end)
+      notes.push(stretch.note)
   }
   return notes
 }
-

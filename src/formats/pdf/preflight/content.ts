@@ -18,7 +18,24 @@ export interface FontTexts {
   readonly faults: readonly string[]
 }
 
-const painting = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'Tj', 'TJ', "'", '"', 'BI'])
+const painting = new Set([
+  'f',
+  'F',
+  'f*',
+  'S',
+  's',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'sh',
+  'Do',
+  'Tj',
+  'TJ',
+  "'",
+  '"',
+  'BI'
+])
 const colourOperators = new Set(['rg', 'RG', 'k', 'K', 'g', 'G'])
 
 interface State {
@@ -27,7 +44,11 @@ interface State {
   readonly faults: string[]
   readonly colours: Set<string>
   /** Open marked content: an id, an artifact, or a span inside one of them. */
-  readonly open: Array<{readonly id?: number; readonly artifact?: boolean; readonly actual?: string | undefined}>
+  readonly open: Array<{
+    readonly id?: number
+    readonly artifact?: boolean
+    readonly actual?: string | undefined
+  }>
   font: FontTexts | undefined
   depth: number
   inText: boolean
@@ -73,7 +94,8 @@ function operate(
   fonts: (name: string) => FontTexts | undefined
 ): void {
   if (colourOperators.has(operator)) state.colours.add(operator)
-  if (painting.has(operator) && !marked(state)) state.faults.push('`' + operator + '` paints outside any mark')
+  if (painting.has(operator) && !marked(state))
+    state.faults.push('`' + operator + '` paints outside any mark')
   operators[operator]?.(state, operands, fonts, file)
 }
 
@@ -168,7 +190,8 @@ export function readToUnicode(file: PdfFile, font: PdfDict): FontTexts {
     let code = Number.parseInt(range[1] ?? '0', 16)
     for (const entry of (range[2] ?? '').matchAll(/<([0-9a-f\s]*)>/gi)) {
       const text = utf16(fromHex((entry[1] ?? '').replace(/\s/g, '')))
-      if (code > 0 && /[\0\ufeff\ufffe]/.test(text)) faults.push('code ' + code + ' is heard as a forbidden character')
+      if (code > 0 && /[\0\ufeff\ufffe]/.test(text))
+        faults.push('code ' + code + ' is heard as a forbidden character')
       texts.set(code++, text)
     }
   }
@@ -177,7 +200,7 @@ export function readToUnicode(file: PdfFile, font: PdfDict): FontTexts {
 
 function fromHex(digits: string): string {
   let out = ''
-  for (let at = 0; at + 1 < digits.length; at += 2) out += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2), 16))
+  for (let at = 0; at + 1 < digits.length; at += 2)
+    out += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2), 16))
   return out
 }
-

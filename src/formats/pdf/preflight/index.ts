@@ -24,6 +24,8 @@ export interface Expectation {
   readonly source: boolean
   /** Colours of the press: no RGB. */
   readonly press: boolean
+  /** The file claims to be an archive. */
+  readonly archive: boolean
 }
 
 /** A file as the rules see it. */

@@ -93,7 +93,8 @@ function objectAt(source: string, number: number, offset: number): PdfObject {
   if (!source.startsWith('stream', lexer.at)) return {number, value}
   const start = source.indexOf('\n', lexer.at) + 1
   const length = isDict(value) ? value['Length'] : undefined
-  if (typeof length !== 'number') throw new PdfSyntaxError('Unexpected stream ' + number + ' without a length')
+  if (typeof length !== 'number')
+    throw new PdfSyntaxError('Unexpected stream ' + number + ' without a length')
   return {number, value, stream: {start, end: start + length}}
 }
 
@@ -136,17 +137,25 @@ export const isDict = (value: PdfValue | undefined): value is PdfDict =>
   !('bytes' in value && typeof value['bytes'] === 'string')
 
 export const isRef = (value: PdfValue | undefined): value is PdfRef =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && typeof (value as PdfRef).ref === 'number'
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  typeof (value as PdfRef).ref === 'number'
 
 export const nameOf = (value: PdfValue | undefined): string | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && typeof (value as PdfName).name === 'string'
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  typeof (value as PdfName).name === 'string'
     ? (value as PdfName).name
     : undefined
 
 /** A text string (ISO 32000-1, 7.9.2.2): UTF-16BE with its mark, else as Latin-1. */
 export function textOf(value: PdfValue | undefined): string | undefined {
   const bytes =
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as PdfText).bytes : undefined
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as PdfText).bytes
+      : undefined
   if (typeof bytes !== 'string') return undefined
   return bytes.startsWith('\xfe\xff') ? utf16(bytes.slice(2)) : bytes
 }
@@ -274,7 +283,8 @@ export class Lexer {
     const digits = this.source.slice(this.at + 1, end)
     this.at = end + 1
     let out = ''
-    for (let at = 0; at < digits.length; at += 2) out += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16))
+    for (let at = 0; at < digits.length; at += 2)
+      out += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16))
     return out
   }
 
@@ -296,7 +306,8 @@ export class Lexer {
       const key = this.name()
       out[key] = this.value()
     }
-    if (!this.source.startsWith('>>', this.at)) throw new PdfSyntaxError('Unexpected byte in a dictionary at ' + this.at)
+    if (!this.source.startsWith('>>', this.at))
+      throw new PdfSyntaxError('Unexpected byte in a dictionary at ' + this.at)
     this.at += 2
     return out
   }

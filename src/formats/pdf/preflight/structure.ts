@@ -1,4 +1,13 @@
-import {isDict, isRef, nameOf, type PdfDict, type PdfFile, type PdfRef, type PdfValue, textOf} from './read-pdf.js'
+import {
+  isDict,
+  isRef,
+  nameOf,
+  type PdfDict,
+  type PdfFile,
+  type PdfRef,
+  type PdfValue,
+  textOf
+} from './read-pdf.js'
 
 /** A structure element as the file has it. */
 export interface Element {
@@ -40,10 +49,13 @@ function kidOf(file: PdfFile, kid: PdfValue, page: number | undefined, seen: Set
   throw new Error('Unexpected kid of a structure element, expected content, an annotation or an element')
 }
 
-export const listOf = (value: PdfValue): PdfValue[] => (Array.isArray(value) ? value : value === null ? [] : [value])
+export const listOf = (value: PdfValue): PdfValue[] =>
+  Array.isArray(value) ? value : value === null ? [] : [value]
 
 /** All elements, in reading order. */
-export function* walk(elements: readonly Element[]): Generator<{readonly element: Element; readonly parent: Element | undefined}> {
+export function* walk(
+  elements: readonly Element[]
+): Generator<{readonly element: Element; readonly parent: Element | undefined}> {
   yield* within(elements, undefined)
 }
 
@@ -53,7 +65,10 @@ function* within(
 ): Generator<{readonly element: Element; readonly parent: Element | undefined}> {
   for (const one of elements) {
     yield {element: one, parent}
-    yield* within(one.kids.flatMap((kid) => (kid.kind === 'element' ? [kid.element] : [])), one)
+    yield* within(
+      one.kids.flatMap((kid) => (kid.kind === 'element' ? [kid.element] : [])),
+      one
+    )
   }
 }
 

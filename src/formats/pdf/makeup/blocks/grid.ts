@@ -1,8 +1,8 @@
 import {type BlockOf, type ColumnAlign, type Inline, textOf} from '../../../../galley/index.js'
 import type {RoleStyle} from '../../../../template/types.js'
-import {columnWidths, type CellWidths} from '../columns.js'
+import {type CellWidths, columnWidths} from '../columns.js'
 import {inLanguage, type MakeupState, type Piece, push, type Scope, styleOf} from '../scope.js'
-import {breakPrice, setParagraph, setRuns, type SetParagraph, shift, taggedRuns} from '../set-paragraph.js'
+import {breakPrice, type SetParagraph, setParagraph, setRuns, shift, taggedRuns} from '../set-paragraph.js'
 import type {Box, RectBox} from '../types.js'
 import {records} from './records.js'
 
@@ -122,12 +122,15 @@ function measure(cell: Inline[], scope: Scope, style: RoleStyle, width: number):
 
 const headStyle = (style: RoleStyle): RoleStyle => ({...style, weight: 'semibold'})
 
-const figure = /^[\s(]*[-−–+~<>≈±]?\s*[\p{Sc}]?\s*[-−+]?\d[\d,.\u00a0\u202f' ]*\s*(?:[%‰°]|\p{Sc}|[kmb]n?|million|billion|pp|p)?[\s)*†]*$/iu
+const figure =
+  /^[\s(]*[-−–+~<>≈±]?\s*[\p{Sc}]?\s*[-−+]?\d[\d,.\u00a0\u202f' ]*\s*(?:[%‰°]|\p{Sc}|[kmb]n?|million|billion|pp|p)?[\s)*†]*$/iu
 const nothing = /^\s*(?:[-–—]|n\/?a|\.\.|:)?\s*$/i
 
 function isFigures(node: BlockOf<'grid'>, column: number): boolean {
   const body = node.rows.slice(node.head).map((row) => textOf(row[column] ?? []))
-  return body.some((text) => figure.test(text)) && body.every((text) => figure.test(text) || nothing.test(text))
+  return (
+    body.some((text) => figure.test(text)) && body.every((text) => figure.test(text) || nothing.test(text))
+  )
 }
 
 function alignmentOf(node: BlockOf<'grid'>, column: number, scope: Scope, style: RoleStyle): Alignment {
@@ -260,6 +263,8 @@ function asArtifact(piece: Piece): Piece {
     ...piece,
     notes: [],
     anchors: undefined,
-    boxes: piece.boxes.map((box) => (box.type === 'text' ? {...box, standing, link: undefined} : {...box, standing}))
+    boxes: piece.boxes.map((box) =>
+      box.type === 'text' ? {...box, standing, link: undefined} : {...box, standing}
+    )
   }
 }

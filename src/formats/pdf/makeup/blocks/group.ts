@@ -28,7 +28,9 @@ function space(state: MakeupState, first: number, last: number, before: number, 
 }
 
 function keepWhole(state: MakeupState, first: number, last: number, pageHeight: number): void {
-  const height = state.pieces.slice(first, last + 1).reduce((sum, piece) => sum + piece.height + piece.before, 0)
+  const height = state.pieces
+    .slice(first, last + 1)
+    .reduce((sum, piece) => sum + piece.height + piece.before, 0)
   if (height > pageHeight / 2) return
   for (let at = first + 1; at <= last; at++) {
     const piece = state.pieces[at]

@@ -19,7 +19,13 @@ export function items(node: BlockOf<'items'>, outer: Scope, state: MakeupState):
     const x = rtl ? scope.x : scope.x + indent
     const set = labels[at]
     const place = rtl ? scope.x + scope.width - (set?.width ?? 0) : scope.x
-    const inner: Scope = {...scope, x, width, tight: !loose, label: set?.boxes.map((box) => shift(box, place, 0))}
+    const inner: Scope = {
+      ...scope,
+      x,
+      width,
+      tight: !loose,
+      label: set?.boxes.map((box) => shift(box, place, 0))
+    }
     const first = state.pieces.length
     item.forEach((child, order) => {
       scope.setBlock(child, order === 0 ? inner : {...inner, label: undefined}, state)
@@ -28,7 +34,10 @@ export function items(node: BlockOf<'items'>, outer: Scope, state: MakeupState):
   })
   const last = state.pieces.at(-1)
   if (last && state.pieces.length > start) {
-    state.pieces[state.pieces.length - 1] = {...last, after: scope.tight ? last.after : Math.max(last.after, style.after)}
+    state.pieces[state.pieces.length - 1] = {
+      ...last,
+      after: scope.tight ? last.after : Math.max(last.after, style.after)
+    }
   }
 }
 

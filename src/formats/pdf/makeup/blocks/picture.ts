@@ -1,7 +1,7 @@
 import type {BlockOf, Inline} from '../../../../galley/index.js'
+import type {TaggedRun} from '../paragraph.js'
 import {inLanguage, type MakeupState, push, type Scope, styleOf} from '../scope.js'
 import {breakPrice, setParagraph, taggedRuns} from '../set-paragraph.js'
-import type {TaggedRun} from '../paragraph.js'
 
 /** Share of the page's height that a picture takes at most. */
 const highest = 0.5
@@ -42,7 +42,12 @@ export function picture(node: BlockOf<'picture'>, outer: Scope, state: MakeupSta
     state.keep = words.length > 0
   }
   if (words.length === 0) return
-  setParagraph(words, scope, state, {style: {...style, before: size ? 0 : style.before}, x: scope.x, width: scope.width, whole: true})
+  setParagraph(words, scope, state, {
+    style: {...style, before: size ? 0 : style.before},
+    x: scope.x,
+    width: scope.width,
+    whole: true
+  })
 }
 
 /** Caption and credit run on, with a space between them that is heard. */
@@ -55,7 +60,10 @@ function captionRuns(scope: Scope, caption: readonly Inline[], credit: readonly 
 }
 
 /** As wide as the measure, unless that is too high or the pixels are too few. */
-function fit(size: {readonly width: number; readonly height: number}, scope: Scope): {width: number; height: number} {
+function fit(
+  size: {readonly width: number; readonly height: number},
+  scope: Scope
+): {width: number; height: number} {
   const natural = (size.width / coarsest) * 72
   const tallest = scope.pageHeight * highest
   const width = Math.min(scope.width, Math.max(natural, 48), (tallest * size.width) / size.height)

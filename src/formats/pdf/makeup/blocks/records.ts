@@ -1,7 +1,7 @@
 import type {BlockOf} from '../../../../galley/index.js'
 import type {RoleStyle} from '../../../../template/types.js'
 import type {TaggedRun} from '../paragraph.js'
-import {type MakeupState, type Scope} from '../scope.js'
+import type {MakeupState, Scope} from '../scope.js'
 import {setParagraph, taggedRuns} from '../set-paragraph.js'
 
 /**
@@ -11,7 +11,10 @@ import {setParagraph, taggedRuns} from '../set-paragraph.js'
 export function records(node: BlockOf<'grid'>, scope: Scope, state: MakeupState, style: RoleStyle): void {
   scope.onNotice({
     ruleId: 'pdf-wide-table',
-    reason: 'Unexpected table of ' + (node.rows[0]?.length ?? 0) + ' columns, expected one that fits the page; set as records',
+    reason:
+      'Unexpected table of ' +
+      (node.rows[0]?.length ?? 0) +
+      ' columns, expected one that fits the page; set as records',
     hint: 'Give the table fewer columns, or move it to an attachment',
     place: node
   })
@@ -24,14 +27,24 @@ export function records(node: BlockOf<'grid'>, scope: Scope, state: MakeupState,
   }
   const heads = node.rows.slice(0, node.head)
   for (const row of heads) {
-    for (const cell of row) setParagraph(taggedRuns(scope, cell), scope, state, {...manner, style: {...style, weight: 'semibold', before: 0, after: 0}})
+    for (const cell of row)
+      setParagraph(taggedRuns(scope, cell), scope, state, {
+        ...manner,
+        style: {...style, weight: 'semibold', before: 0, after: 0}
+      })
   }
   node.rows.slice(node.head).forEach((row) => {
     row.forEach((cell, column) => {
       const name = heads.at(-1)?.[column]
       const label: TaggedRun[] = name
         ? [
-            ...taggedRuns(scope, name).map((run): TaggedRun => ({...run, standing: {artifact: 'Layout'}, style: {...style, weight: 'semibold'}})),
+            ...taggedRuns(scope, name).map(
+              (run): TaggedRun => ({
+                ...run,
+                standing: {artifact: 'Layout'},
+                style: {...style, weight: 'semibold'}
+              })
+            ),
             {run: {type: 'text', value: ': ', marks: {}}, standing: {artifact: 'Layout'}}
           ]
         : []

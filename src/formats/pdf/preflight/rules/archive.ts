@@ -11,13 +11,15 @@ export const archive: Rule = {
     if (!Array.isArray(file.get(file.trailer['ID']))) yield 'the trailer has no ID'
     if (catalog['OpenAction'] || catalog['AA']) yield 'the file acts when it is opened'
     if (expectation.standard === 'a4f-ua2' && file.trailer['Info']) yield 'the trailer has an Info dictionary'
+    if (!expectation.archive) return
     const intents = listOf(file.get(catalog['OutputIntents'])).map((intent) => file.dict(intent))
     if (!intents.some((intent) => nameOf(intent['S']) === 'GTS_PDFA1' && intent['DestOutputProfile'])) {
       yield 'there is no output intent with a profile'
     }
     for (const number of file.objects.keys()) {
       const dict = file.dict({ref: number})
-      if (nameOf(dict['S']) === 'JavaScript' || nameOf(dict['S']) === 'Launch') yield 'object ' + number + ' is a script'
+      if (nameOf(dict['S']) === 'JavaScript' || nameOf(dict['S']) === 'Launch')
+        yield 'object ' + number + ' is a script'
     }
     const files = listOf(file.get(catalog['AF'])).map((one) => file.dict(one))
     if (expectation.source && files.length === 0) yield 'the source is not attached'

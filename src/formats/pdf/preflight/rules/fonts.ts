@@ -14,9 +14,12 @@ export const fonts: Rule = {
       if (subtype === 'CIDFontType0' || subtype === 'CIDFontType2') {
         const descriptor = file.dict(dict['FontDescriptor'])
         const program = descriptor['FontFile2'] ?? descriptor['FontFile3']
-        if (!isRef(program) || !file.stream(program)?.length) yield 'font ' + nameOf(dict['BaseFont']) + ' is not embedded'
-      } else if (subtype !== 'Type0') yield 'font ' + nameOf(dict['BaseFont']) + ' is not embedded as a composite font'
-      else if (listOf(file.get(dict['DescendantFonts'])).length !== 1) yield 'a composite font has no descendant'
+        if (!isRef(program) || !file.stream(program)?.length)
+          yield 'font ' + nameOf(dict['BaseFont']) + ' is not embedded'
+      } else if (subtype !== 'Type0')
+        yield 'font ' + nameOf(dict['BaseFont']) + ' is not embedded as a composite font'
+      else if (listOf(file.get(dict['DescendantFonts'])).length !== 1)
+        yield 'a composite font has no descendant'
     }
     for (const font of texts.values()) for (const fault of font.faults) yield fault
   }

@@ -18,9 +18,11 @@ export const identity: Rule = {
     const packet = new TextDecoder().decode(stream)
     yield* wellFormed(packet)
     const title = /<dc:title><rdf:Alt><rdf:li[^>]*>([^<]*)</.exec(packet)?.[1]
-    if (title === undefined || plain(title) !== visible(expectation.title)) yield 'the title in XMP is not that of the release'
+    if (title === undefined || plain(title) !== visible(expectation.title))
+      yield 'the title in XMP is not that of the release'
     const second = expectation.standard === 'a4f-ua2'
-    if (!packet.includes('<pdfaid:part>' + (second ? 4 : 3) + '<')) yield 'XMP does not claim PDF/A'
+    if (expectation.archive && !packet.includes('<pdfaid:part>' + (second ? 4 : 3) + '<'))
+      yield 'XMP does not claim PDF/A'
     if (!packet.includes('<pdfuaid:part>' + (second ? 2 : 1) + '<')) yield 'XMP does not claim PDF/UA'
     if (second && file.version !== '2.0') yield 'the header is not that of PDF 2.0'
     const info = textOf(file.get(file.dict(file.trailer['Info'])['Title']))
@@ -28,14 +30,16 @@ export const identity: Rule = {
   }
 }
 
-const visible = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+const visible = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 
 const plain = (xml: string): string =>
   xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
 /** Elements that open and close in order, and no ampersand that begins no entity. */
 function* wellFormed(packet: string): Generator<string> {
-  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i.test(packet)) yield 'XMP has an ampersand that is no entity'
+  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i.test(packet))
+    yield 'XMP has an ampersand that is no entity'
   const open: string[] = []
   for (const match of packet.matchAll(/<(\/?)([A-Za-z][\w:.-]*)[^<>]*?(\/?)>/g)) {
     const [, closing, name = '', empty] = match

@@ -18,17 +18,20 @@ export const links: Rule = {
         tagged.add(kid.annotation)
         if (element.type !== 'Link') yield 'an annotation stands in ' + element.type
         const page = placed.get(kid.annotation)
-        if (page === undefined || page !== kid.page) yield 'a link is tagged on another page than it stands on'
+        if (page === undefined || page !== kid.page)
+          yield 'a link is tagged on another page than it stands on'
       }
     }
     for (const [at, page] of pages.entries()) {
-      if (nameOf(page.dict['Tabs']) !== 'S') yield 'page ' + (at + 1) + ' is not in the order of its structure'
+      if (nameOf(page.dict['Tabs']) !== 'S')
+        yield 'page ' + (at + 1) + ' is not in the order of its structure'
       for (const ref of listOf(file.get(page.dict['Annots']))) {
         const annotation = file.dict(ref)
         if (nameOf(annotation['Subtype']) !== 'Link') continue
         if (!(textOf(annotation['Contents']) ?? '').trim()) yield 'a link does not say what it is'
         if (annotation['F'] !== 4) yield 'a link is not to be printed'
-        if (!isRef(annotation['P']) || annotation['P'].ref !== page.object) yield 'a link names another page than its own'
+        if (!isRef(annotation['P']) || annotation['P'].ref !== page.object)
+          yield 'a link names another page than its own'
         if (isRef(ref) && !tagged.has(ref.ref)) yield 'a link is not tagged'
         if (!annotation['A'] && !annotation['Dest']) yield 'a link leads nowhere'
       }

@@ -23,20 +23,23 @@ export const nesting: Rule = {
     let rank = 0
     for (const {element, parent} of walk(structure)) {
       const allowed = within[element.type]
-      if (allowed && !allowed.includes(parent?.type ?? '')) yield element.type + ' stands in ' + (parent?.type ?? 'nothing')
+      if (allowed && !allowed.includes(parent?.type ?? ''))
+        yield element.type + ' stands in ' + (parent?.type ?? 'nothing')
       const level = /^H([1-6])$/.exec(element.type)?.[1]
       if (level) {
         if (Number(level) > rank + 1) yield 'a heading of rank ' + level + ' follows one of rank ' + rank
         rank = Number(level)
       }
       if (element.type === 'Lbl' && heardIn(evidence, element).trim() === '') yield 'a label is empty'
-      if (element.type === 'TH' && !nameOf(attributes(file, element, 'Table')['Scope'])) yield 'a header cell has no scope'
+      if (element.type === 'TH' && !nameOf(attributes(file, element, 'Table')['Scope']))
+        yield 'a header cell has no scope'
       const id = textOf(element.dict['ID'])
       if ((element.type === 'Note' || element.type === 'FENote') && !id) yield 'a note has no id'
       if (id !== undefined && ids.has(id)) yield 'the id `' + id + '` is given twice'
       if (id !== undefined) ids.add(id)
     }
-    if (structure.length !== 1 || structure[0]?.type !== 'Document') yield 'the tree does not begin with one Document'
+    if (structure.length !== 1 || structure[0]?.type !== 'Document')
+      yield 'the tree does not begin with one Document'
     yield* rows(structure)
   }
 }

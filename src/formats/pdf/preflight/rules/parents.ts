@@ -29,10 +29,13 @@ export const parents: Rule = {
         const owner = owners.get(page.object + ':' + id)
         const parent = list[id]
         if (owner === undefined) yield 'page ' + (at + 1) + ': content ' + id + ' is in no element'
-        if (!isRef(parent) || parent.ref !== owner) yield 'page ' + (at + 1) + ': content ' + id + ' has another parent'
+        if (!isRef(parent) || parent.ref !== owner)
+          yield 'page ' + (at + 1) + ': content ' + id + ' has another parent'
       }
     }
-    const known = new Set(pages.flatMap((page) => [...page.content.heard.keys()].map((id) => page.object + ':' + id)))
+    const known = new Set(
+      pages.flatMap((page) => [...page.content.heard.keys()].map((id) => page.object + ':' + id))
+    )
     for (const key of owners.keys()) if (!known.has(key)) yield 'an element names content that is not there'
   }
 }
