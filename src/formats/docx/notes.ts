@@ -1,5 +1,11 @@
 import {Paragraph} from 'docx'
-import type {Galley, GalleyBlock, Inline} from '../../galley/index.js'
+import {
+  type BlockHandlers,
+  type Galley,
+  type GalleyBlock,
+  handleBlock,
+  type Inline
+} from '../../galley/index.js'
 import {setBlocks} from './blocks/index.js'
 import {paragraph} from './paragraph.js'
 import type {Flow, Scope, State} from './state.js'
@@ -51,15 +57,19 @@ export function repeatedNotes(galley: Galley): ReadonlySet<string> {
   return repeated
 }
 
+const referencesIn: BlockHandlers<[], string[]> = {
+  copy: (block) => inline([...(block.runIn ?? []), ...block.children]),
+  grid: (block) => inline([...(block.caption ?? []), ...block.rows.flat(2)]),
+  group: (block) => references(block.children),
+  heading: (block) => inline(block.children),
+  items: (block) => references(block.items.flat()),
+  line: (block) => inline(block.children),
+  picture: (block) => inline([...block.caption, ...block.credit]),
+  rule: () => []
+}
+
 function references(blocks: readonly GalleyBlock[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'group') return references(block.children)
-    if (block.type === 'items') return references(block.items.flat())
-    if (block.type === 'grid') return [...inline(block.caption ?? []), ...inline(block.rows.flat(2))]
-    if (block.type === 'picture') return inline([...block.caption, ...block.credit])
-    if (block.type === 'copy') return inline([...(block.runIn ?? []), ...block.children])
-    return block.type === 'rule' ? [] : inline(block.children)
-  })
+  return blocks.flatMap((block) => handleBlock(referencesIn, block))
 }
 
 function inline(nodes: readonly Inline[]): string[] {

@@ -50,8 +50,11 @@ export function sized(image: Picture, alt: string, size: {width: number; height:
     width: Math.max(1, pixels(size.width)),
     height: Math.max(1, pixels(size.height))
   }
-  const altText = {name: alt ? 'Picture' : 'Decoration', description: cleanXml(alt)}
+  const description = cleanXml(alt)
+  const words = description
+    ? {altText: {name: 'Picture', description}}
+    : {altText: {name: 'Decoration'}, decorative: true}
   const {type, data, fallback} = image
-  if (type !== 'svg') return {type, data, transformation, altText}
-  return {type, data, fallback: {type: 'png', data: fallback ?? data}, transformation, altText}
+  if (type !== 'svg') return {type, data, transformation, ...words}
+  return {type, data, fallback: {type: 'png', data: fallback ?? data}, transformation, ...words}
 }

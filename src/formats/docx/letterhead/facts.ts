@@ -31,7 +31,6 @@ export const facts: Readonly<Record<string, Fact>> = {
   issuer: {value: ({furniture}) => furniture.issuer},
   'issuer.url': {value: ({meta}) => meta.issuer?.url},
   kicker: {value: ({furniture}) => furniture.kicker},
-  more: {value: ({furniture}) => furniture.more, optional: true},
   place: {value: ({meta}) => meta.dateline?.place},
   runningHead: {value: ({furniture}) => furniture.runningHead},
   slug: {value: ({meta}) => meta.slug},
