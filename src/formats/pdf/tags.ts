@@ -193,7 +193,7 @@ function grid(node: BlockOf<'grid'>, parent: Tag, state: State): void {
       if (header) ids[column] = 'th-' + ++state.cells.count
       const values: Record<string, string | readonly string[]> = header ? {Scope: 'Column'} : {}
       const id = ids[column]
-      if (!header && id) values['Headers'] = [id]
+      if (!header && id) values.Headers = [id]
       const attributes: TagAttribute[] = Object.keys(values).length > 0 ? [{owner: 'Table', values}] : []
       const type = header ? 'TH' : 'TD'
       inlines(state, append(tr, tag(type, {attributes, id: header ? id : undefined})), cell)

@@ -1,5 +1,6 @@
 declare module 'svg-to-pdfkit' {
   /** Paints an SVG on a pdfkit document. */
+  // biome-ignore lint/style/noDefaultExport: as the package has it
   export default function svgToPdf(
     document: unknown,
     svg: string,

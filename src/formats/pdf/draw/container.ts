@@ -177,7 +177,7 @@ class Document extends PDFDocument {
     const ref = this.inside.ref({Type: 'Metadata', Subtype: 'XML'})
     ;(ref as unknown as {compress: boolean}).compress = false
     ref.end(new TextEncoder().encode(this.packet))
-    this.inside._root.data['Metadata'] = ref
+    this.inside._root.data.Metadata = ref
   }
 
   /** The structure tree is written by `structure.ts`. */
@@ -228,7 +228,7 @@ export function openContainer(options: ContainerOptions): Container {
     ref,
     addPage: (width, height) => {
       inside.addPage({size: [width, height], margin: 0})
-      delete inside.page.dictionary.data['UserUnit']
+      delete inside.page.dictionary.data.UserUnit
       return inside.page
     },
     paint: (page, operators) => {
@@ -295,8 +295,8 @@ export function openContainer(options: ContainerOptions): Container {
         )
       }
       document.setPacket(xmp)
-      const names = inside._root.data['Names'] as Ref
-      delete names.data['Dests']
+      const names = inside._root.data.Names as Ref
+      delete names.data.Dests
       inside.end()
       if (inside._waiting > 0 && images === 0) {
         throw new Error('Unexpected open objects at the end of the file, expected none')
@@ -315,8 +315,8 @@ function inSpace(inside: Internals, space: readonly unknown[]): unknown {
       const end = made.end.bind(made)
       made.end = (chunk) => {
         const {ColorSpace: own} = made.data
-        if (own === 'DeviceRGB') made.data['ColorSpace'] = space
-        else if (Array.isArray(own)) made.data['ColorSpace'] = [own[0], space, ...own.slice(2)]
+        if (own === 'DeviceRGB') made.data.ColorSpace = space
+        else if (Array.isArray(own)) made.data.ColorSpace = [own[0], space, ...own.slice(2)]
         end(chunk)
       }
       return made

@@ -38,12 +38,12 @@ export function dressForPress(
   const trim = [edge, edge, edge + made.width, edge + made.height]
   const outer = [slug, slug, edge + made.width + bleed, edge + made.height + bleed]
   for (const page of pages) {
-    page.dictionary.data['TrimBox'] = trim.map(round)
-    page.dictionary.data['BleedBox'] = outer.map(round)
+    page.dictionary.data.TrimBox = trim.map(round)
+    page.dictionary.data.BleedBox = outer.map(round)
     container.useSpace(page, 'All', all)
     container.paint(page, cropMarks(trim))
   }
-  container.catalog['OutputIntents'] = intents(container, style)
+  container.catalog.OutputIntents = intents(container, style)
 }
 
 function cropMarks([left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): string {

@@ -84,8 +84,8 @@ export function writeStructure(
     ...(tree.namespaces ? {Namespaces: [tree.namespaces.second, tree.namespaces.first]} : {})
   })
   rootRef.end()
-  container.catalog['StructTreeRoot'] = rootRef
-  container.catalog['MarkInfo'] = {Marked: true}
+  container.catalog.StructTreeRoot = rootRef
+  container.catalog.MarkInfo = {Marked: true}
   addBookmarks(tree, tags)
 }
 
@@ -120,7 +120,7 @@ function writeElement(tree: Tree, tag: Tag, parent: Ref): void {
     else page = addContent(tree, kid, kids, page)
   }
   for (const annotation of tree.annotations.get(tag) ?? []) {
-    kids.push({Type: 'OBJR', Obj: annotation, Pg: annotation.data['P']})
+    kids.push({Type: 'OBJR', Obj: annotation, Pg: annotation.data.P})
   }
   const attributes = attributesOf(tree, tag)
   if (tag.id) tree.ids.push([tag.id, ref])
@@ -231,8 +231,8 @@ function parentsByPage(tree: Tree, tags: Tags): unknown[] {
   const nums: unknown[] = []
   tree.painted.pages.forEach((page, at) => {
     const slots = tree.painted.slots[at] ?? []
-    page.dictionary.data['StructParents'] = at
-    page.dictionary.data['Tabs'] = 'S'
+    page.dictionary.data.StructParents = at
+    page.dictionary.data.Tabs = 'S'
     nums.push(
       at,
       slots.map((slot) => {
@@ -275,9 +275,8 @@ function addBookmarks(tree: Tree, tags: Tags): void {
   writeItems(tree, tags, root, outlines)
   Object.assign(outlines.data, {First: root[0]?.ref, Last: root.at(-1)?.ref, Count: made.bookmarks.length})
   outlines.end()
-  container.catalog['Outlines'] = outlines
-  container.catalog['PageMode'] =
-    made.bookmarks.length > 2 && made.pages.length > 2 ? 'UseOutlines' : 'UseNone'
+  container.catalog.Outlines = outlines
+  container.catalog.PageMode = made.bookmarks.length > 2 && made.pages.length > 2 ? 'UseOutlines' : 'UseNone'
 }
 
 function writeItems(tree: Tree, tags: Tags, items: readonly Item[], parent: Ref): void {

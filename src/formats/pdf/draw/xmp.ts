@@ -30,10 +30,10 @@ export function xmp(facts: FileFacts, standard: PdfStandard, claims: Claims): st
       '<dc:format>application/pdf</dc:format>',
       alternatives('dc:title', facts.title),
       facts.author &&
-        '<dc:creator><rdf:Seq><rdf:li>' + escape(facts.author) + '</rdf:li></rdf:Seq></dc:creator>',
+        '<dc:creator><rdf:Seq><rdf:li>' + escapeXml(facts.author) + '</rdf:li></rdf:Seq></dc:creator>',
       facts.subject && alternatives('dc:description', facts.subject),
       facts.rights && alternatives('dc:rights', facts.rights),
-      '<dc:language><rdf:Bag><rdf:li>' + escape(facts.language) + '</rdf:li></rdf:Bag></dc:language>'
+      '<dc:language><rdf:Bag><rdf:li>' + escapeXml(facts.language) + '</rdf:li></rdf:Bag></dc:language>'
     ]),
     described('xmp', 'http://ns.adobe.com/xap/1.0/', [
       element('xmp:CreateDate', facts.date),
@@ -117,13 +117,14 @@ function described(
   )
 }
 
-const element = (name: string, value: string): string => '<' + name + '>' + escape(value) + '</' + name + '>'
+const element = (name: string, value: string): string =>
+  '<' + name + '>' + escapeXml(value) + '</' + name + '>'
 
 const alternatives = (name: string, value: string): string =>
   '<' +
   name +
   '><rdf:Alt><rdf:li xml:lang="x-default">' +
-  escape(value) +
+  escapeXml(value) +
   '</rdf:li></rdf:Alt></' +
   name +
   '>'
@@ -131,7 +132,7 @@ const alternatives = (name: string, value: string): string =>
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
 
 /** Text of an XML 1.0 element: entities, and without the characters that XML forbids. */
-export function escape(value: string): string {
+export function escapeXml(value: string): string {
   return value
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')

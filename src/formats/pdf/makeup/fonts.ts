@@ -126,7 +126,7 @@ function fileOf({files}: Typeface, cut: Cut): string | undefined {
 }
 
 /** Characters that are set by means of others, or not at all, need no glyph of their own. */
-const needless = /^[\p{C}\p{Z}\u2010\u2011\uFE00-\uFE0F]$/u
+const needless = /^(?:[\p{C}\p{Z}\u2010\u2011]|[\ufe00-\ufe0f])$/u
 
 /** Scripts of the characters that no face of `chain` has. */
 function missingScripts(codePoints: ReadonlySet<number>, chain: readonly Face[]): string[] {

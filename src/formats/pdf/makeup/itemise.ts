@@ -74,7 +74,7 @@ function closed(segment: Open): Segment {
   return {...segment, shape}
 }
 
-const joiner = /^[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/u
+const joiner = /^(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])/u
 
 /** End of the character at `at` with the marks that sit on it. */
 function clusterEnd(text: string, at: number, limit: number): number {
@@ -114,7 +114,7 @@ function faceFor(
 }
 
 /** Characters that show nothing, or that `substitute` replaces. */
-const silent = /^[\p{Cf}\p{Zl}\p{Zp}\ufe00-\ufe0f]$/u
+const silent = /^(?:[\p{Cf}\p{Zl}\p{Zp}]|[\ufe00-\ufe0f])$/u
 
 function covers(face: Face, cluster: string): boolean {
   if (cluster.length === 1) return coversOne(face, cluster.charCodeAt(0), cluster)

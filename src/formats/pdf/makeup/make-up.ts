@@ -184,7 +184,7 @@ function setNote(footnote: Footnote, scope: Scope, state: MakeupState): void {
   const standing = scope.tags.marks.get(footnote)
   if (!standing)
     throw new Error('Unexpected footnote outside the structure tree, expected a slot for its mark')
-  const style = scope.style.roles['notes']
+  const style = scope.style.roles.notes
   if (!style) throw new Error('Unexpected want of role `notes`, expected every template to have it')
   const set = setRuns([{run: {type: 'text', value: footnote.mark, marks: {}}, standing}], scope, {
     style: {...style, align: 'start'},

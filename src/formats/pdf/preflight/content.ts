@@ -139,8 +139,8 @@ const operators: Readonly<Record<string, Operator>> = {
 }
 
 function begin(state: State, tag: string, properties: PdfDict): void {
-  const id = properties['MCID']
-  const actual = textOf(properties['ActualText'])
+  const id = properties.MCID
+  const actual = textOf(properties.ActualText)
   if (typeof id === 'number') {
     if (marked(state)) state.faults.push('content ' + id + ' stands inside other marked content')
     if (state.heard.has(id)) state.faults.push('content ' + id + ' occurs twice')
@@ -158,8 +158,8 @@ function begin(state: State, tag: string, properties: PdfDict): void {
 
 function show(state: State, part: PdfValue | undefined): void {
   const codes =
-    typeof part === 'object' && part !== null && 'bytes' in part && typeof part['bytes'] === 'string'
-      ? part['bytes']
+    typeof part === 'object' && part !== null && 'bytes' in part && typeof part.bytes === 'string'
+      ? part.bytes
       : undefined
   if (codes === undefined) return
   const {font} = state
@@ -181,7 +181,7 @@ function say(state: State, text: string): void {
 
 /** Read the ToUnicode map of a font as pressline's files have it: one range from 0. */
 export function readToUnicode(file: PdfFile, font: PdfDict): FontTexts {
-  const stream = file.stream(font['ToUnicode'])
+  const stream = file.stream(font.ToUnicode)
   if (!stream) return {texts: new Map(), faults: ['a font has no ToUnicode map']}
   const texts = new Map<number, string>()
   const faults: string[] = []

@@ -74,25 +74,25 @@ export function preflight(bytes: Uint8Array, expectation: Expectation): Finding[
 }
 
 function evidenceOf(file: PdfFile, expectation: Expectation): Evidence {
-  const catalog = file.dict(file.trailer['Root'])
+  const catalog = file.dict(file.trailer.Root)
   const fonts = new Map<number, FontTexts>()
   for (const [number, object] of file.objects) {
     const dict = file.dict({ref: number})
-    if (nameOf(dict['Type']) === 'Font' && nameOf(dict['Subtype']) === 'Type0') {
+    if (nameOf(dict.Type) === 'Font' && nameOf(dict.Subtype) === 'Type0') {
       fonts.set(number, readToUnicode(file, file.dict(object.value)))
     }
   }
-  const kids = listOf(file.get(file.dict(catalog['Pages'])['Kids']))
+  const kids = listOf(file.get(file.dict(catalog.Pages).Kids))
   const pages = kids.flatMap((kid) => (isRef(kid) ? [pageOf(file, kid.ref, fonts)] : []))
-  const root = file.dict(catalog['StructTreeRoot'])
+  const root = file.dict(catalog.StructTreeRoot)
   return {file, catalog, pages, structure: readStructure(file, root), fonts, expectation}
 }
 
 function pageOf(file: PdfFile, object: number, fonts: ReadonlyMap<number, FontTexts>): EvidentPage {
   const dict = file.dict({ref: object})
-  const resources = file.dict(dict['Resources'])
-  const names = file.dict(resources['Font'])
-  const stream = file.stream(dict['Contents']) ?? new Uint8Array()
+  const resources = file.dict(dict.Resources)
+  const names = file.dict(resources.Font)
+  const stream = file.stream(dict.Contents) ?? new Uint8Array()
   const content = readContent(file, stream, (name) => {
     const ref = names[name]
     return isRef(ref) ? fonts.get(ref.ref) : undefined

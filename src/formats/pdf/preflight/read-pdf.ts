@@ -92,7 +92,7 @@ function objectAt(source: string, number: number, offset: number): PdfObject {
   lexer.space()
   if (!source.startsWith('stream', lexer.at)) return {number, value}
   const start = source.indexOf('\n', lexer.at) + 1
-  const length = isDict(value) ? value['Length'] : undefined
+  const length = isDict(value) ? value.Length : undefined
   if (typeof length !== 'number')
     throw new PdfSyntaxError('Unexpected stream ' + number + ' without a length')
   return {number, value, stream: {start, end: start + length}}
@@ -122,7 +122,7 @@ function fileOf(
       const object = isRef(value) ? objects.get(value.ref) : undefined
       if (!object?.stream) return undefined
       const raw = bytes.subarray(object.stream.start, object.stream.end)
-      const filter = isDict(object.value) ? object.value['Filter'] : undefined
+      const filter = isDict(object.value) ? object.value.Filter : undefined
       return nameOf(filter) === 'FlateDecode' ? unzlibSync(raw) : raw
     }
   }
@@ -132,9 +132,9 @@ export const isDict = (value: PdfValue | undefined): value is PdfDict =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  !('ref' in value && typeof value['ref'] === 'number') &&
-  !('name' in value && typeof value['name'] === 'string') &&
-  !('bytes' in value && typeof value['bytes'] === 'string')
+  !('ref' in value && typeof value.ref === 'number') &&
+  !('name' in value && typeof value.name === 'string') &&
+  !('bytes' in value && typeof value.bytes === 'string')
 
 export const isRef = (value: PdfValue | undefined): value is PdfRef =>
   typeof value === 'object' &&

@@ -25,25 +25,25 @@ export type ElementKid =
 /** Read the structure tree from its root; a loop in it throws. */
 export function readStructure(file: PdfFile, root: PdfDict): Element[] {
   const seen = new Set<number>()
-  return listOf(file.get(root['K'])).flatMap((kid) => (isRef(kid) ? [element(file, kid, seen)] : []))
+  return listOf(file.get(root.K)).flatMap((kid) => (isRef(kid) ? [element(file, kid, seen)] : []))
 }
 
 function element(file: PdfFile, ref: PdfRef, seen: Set<number>): Element {
   if (seen.has(ref.ref)) throw new Error('Unexpected loop in the structure tree at object ' + ref.ref)
   seen.add(ref.ref)
   const dict = file.dict(ref)
-  const page = isRef(dict['Pg']) ? dict['Pg'].ref : undefined
-  const kids = listOf(file.get(dict['K'])).map((kid): ElementKid => kidOf(file, kid, page, seen))
-  return {object: ref.ref, type: nameOf(dict['S']) ?? '', dict, kids}
+  const page = isRef(dict.Pg) ? dict.Pg.ref : undefined
+  const kids = listOf(file.get(dict.K)).map((kid): ElementKid => kidOf(file, kid, page, seen))
+  return {object: ref.ref, type: nameOf(dict.S) ?? '', dict, kids}
 }
 
 function kidOf(file: PdfFile, kid: PdfValue, page: number | undefined, seen: Set<number>): ElementKid {
   if (typeof kid === 'number') return {kind: 'content', page, id: kid}
   if (isDict(kid)) {
-    const own = isRef(kid['Pg']) ? kid['Pg'].ref : page
-    const object = kid['Obj']
+    const own = isRef(kid.Pg) ? kid.Pg.ref : page
+    const object = kid.Obj
     if (isRef(object)) return {kind: 'annotation', annotation: object.ref, page: own}
-    return {kind: 'content', page: own, id: typeof kid['MCID'] === 'number' ? kid['MCID'] : -1}
+    return {kind: 'content', page: own, id: typeof kid.MCID === 'number' ? kid.MCID : -1}
   }
   if (isRef(kid)) return {kind: 'element', element: element(file, kid, seen)}
   throw new Error('Unexpected kid of a structure element, expected content, an annotation or an element')
@@ -74,11 +74,11 @@ function* within(
 
 /** Attributes of one owner (`Table`, `Layout`). */
 export function attributes(file: PdfFile, element: Element, owner: string): PdfDict {
-  for (const value of listOf(file.get(element.dict['A']))) {
+  for (const value of listOf(file.get(element.dict.A))) {
     const dict = file.dict(value)
-    if (nameOf(dict['O']) === owner) return dict
+    if (nameOf(dict.O) === owner) return dict
   }
   return {}
 }
 
-export const altOf = (element: Element): string => textOf(element.dict['Alt']) ?? ''
+export const altOf = (element: Element): string => textOf(element.dict.Alt) ?? ''

@@ -17,7 +17,10 @@ export function grid(node: BlockOf<'grid'>, outer: Scope, state: MakeupState): v
   const scope = inLanguage(outer, node)
   const style = {...styleOf(scope, node.role), align: 'start' as const, keepWithNext: false}
   const plan = planOf(node, scope, style)
-  if (!plan) return records(node, scope, state, style)
+  if (!plan) {
+    records(node, scope, state, style)
+    return
+  }
   if (node.caption) {
     setParagraph(taggedRuns(scope, node.caption), scope, state, {
       style: {...style, weight: 'semibold', after: 4, keepWithNext: true},

@@ -18,7 +18,7 @@ export function picture(node: BlockOf<'picture'>, outer: Scope, state: MakeupSta
   if (!standing) throw new Error('Unexpected picture outside the structure tree, expected a slot for it')
   const words = captionRuns(scope, node.caption, node.credit)
   if (size) {
-    const {width, height} = fit(size, scope)
+    const {width, height} = sizeIn(size, scope)
     const rtl = scope.direction === 'rtl'
     push(state, {
       height: height + (words.length > 0 ? gap : 0),
@@ -60,7 +60,7 @@ function captionRuns(scope: Scope, caption: readonly Inline[], credit: readonly 
 }
 
 /** As wide as the measure, unless that is too high or the pixels are too few. */
-function fit(
+function sizeIn(
   size: {readonly width: number; readonly height: number},
   scope: Scope
 ): {width: number; height: number} {

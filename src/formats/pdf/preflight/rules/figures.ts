@@ -9,7 +9,7 @@ export const figures: Rule = {
     for (const {element} of walk(structure)) {
       if (element.type !== 'Figure') continue
       if (altOf(element).trim() === '') yield 'a figure has no text alternative'
-      const box = attributes(file, element, 'Layout')['BBox']
+      const box = attributes(file, element, 'Layout').BBox
       if (!Array.isArray(box) || box.length !== 4) yield 'a figure has no box'
     }
   }

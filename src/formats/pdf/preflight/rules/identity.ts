@@ -6,11 +6,11 @@ export const identity: Rule = {
   id: 'pdf-identity',
   clause: 'ISO 14289-1, 6.2 and 7.1; ISO 19005-3, 6.6',
   *check({file, catalog, expectation}) {
-    const marked = file.dict(catalog['MarkInfo'])['Marked']
+    const marked = file.dict(catalog.MarkInfo).Marked
     if (marked !== true) yield 'the file does not say that it is tagged'
-    if (file.dict(catalog['ViewerPreferences'])['DisplayDocTitle'] !== true) yield 'the title is not shown'
-    if (textOf(catalog['Lang']) !== expectation.language) yield 'the language is not that of the release'
-    const stream = file.stream(catalog['Metadata'])
+    if (file.dict(catalog.ViewerPreferences).DisplayDocTitle !== true) yield 'the title is not shown'
+    if (textOf(catalog.Lang) !== expectation.language) yield 'the language is not that of the release'
+    const stream = file.stream(catalog.Metadata)
     if (!stream) {
       yield 'there is no XMP packet'
       return
@@ -25,7 +25,7 @@ export const identity: Rule = {
       yield 'XMP does not claim PDF/A'
     if (!packet.includes('<pdfuaid:part>' + (second ? 2 : 1) + '<')) yield 'XMP does not claim PDF/UA'
     if (second && file.version !== '2.0') yield 'the header is not that of PDF 2.0'
-    const info = textOf(file.get(file.dict(file.trailer['Info'])['Title']))
+    const info = textOf(file.get(file.dict(file.trailer.Info).Title))
     if (!second && info !== expectation.title) yield 'the title in Info is not that of the release'
   }
 }

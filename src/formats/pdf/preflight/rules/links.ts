@@ -23,17 +23,16 @@ export const links: Rule = {
       }
     }
     for (const [at, page] of pages.entries()) {
-      if (nameOf(page.dict['Tabs']) !== 'S')
-        yield 'page ' + (at + 1) + ' is not in the order of its structure'
-      for (const ref of listOf(file.get(page.dict['Annots']))) {
+      if (nameOf(page.dict.Tabs) !== 'S') yield 'page ' + (at + 1) + ' is not in the order of its structure'
+      for (const ref of listOf(file.get(page.dict.Annots))) {
         const annotation = file.dict(ref)
-        if (nameOf(annotation['Subtype']) !== 'Link') continue
-        if (!(textOf(annotation['Contents']) ?? '').trim()) yield 'a link does not say what it is'
-        if (annotation['F'] !== 4) yield 'a link is not to be printed'
-        if (!isRef(annotation['P']) || annotation['P'].ref !== page.object)
+        if (nameOf(annotation.Subtype) !== 'Link') continue
+        if (!(textOf(annotation.Contents) ?? '').trim()) yield 'a link does not say what it is'
+        if (annotation.F !== 4) yield 'a link is not to be printed'
+        if (!isRef(annotation.P) || annotation.P.ref !== page.object)
           yield 'a link names another page than its own'
         if (isRef(ref) && !tagged.has(ref.ref)) yield 'a link is not tagged'
-        if (!annotation['A'] && !annotation['Dest']) yield 'a link leads nowhere'
+        if (!annotation.A && !annotation.Dest) yield 'a link leads nowhere'
       }
     }
   }
@@ -42,7 +41,7 @@ export const links: Rule = {
 function pagesOfAnnotations({file, pages}: Evidence): Map<number, number> {
   const placed = new Map<number, number>()
   for (const page of pages) {
-    for (const ref of listOf(file.get(page.dict['Annots']))) if (isRef(ref)) placed.set(ref.ref, page.object)
+    for (const ref of listOf(file.get(page.dict.Annots))) if (isRef(ref)) placed.set(ref.ref, page.object)
   }
   return placed
 }

@@ -31,9 +31,9 @@ export const nesting: Rule = {
         rank = Number(level)
       }
       if (element.type === 'Lbl' && heardIn(evidence, element).trim() === '') yield 'a label is empty'
-      if (element.type === 'TH' && !nameOf(attributes(file, element, 'Table')['Scope']))
+      if (element.type === 'TH' && !nameOf(attributes(file, element, 'Table').Scope))
         yield 'a header cell has no scope'
-      const id = textOf(element.dict['ID'])
+      const id = textOf(element.dict.ID)
       if ((element.type === 'Note' || element.type === 'FENote') && !id) yield 'a note has no id'
       if (id !== undefined && ids.has(id)) yield 'the id `' + id + '` is given twice'
       if (id !== undefined) ids.add(id)

@@ -16,14 +16,14 @@ export const parents: Rule = {
         owners.set(key, element.object)
       }
     }
-    const nums = listOf(file.get(file.dict(file.dict(catalog['StructTreeRoot'])['ParentTree'])['Nums']))
+    const nums = listOf(file.get(file.dict(file.dict(catalog.StructTreeRoot).ParentTree).Nums))
     const tree = new Map<number, PdfValue>()
     for (let at = 0; at + 1 < nums.length; at += 2) {
       const key = nums[at]
       if (typeof key === 'number') tree.set(key, nums[at + 1] ?? null)
     }
     for (const [at, page] of pages.entries()) {
-      const key = page.dict['StructParents']
+      const key = page.dict.StructParents
       const list = listOf(file.get(typeof key === 'number' ? tree.get(key) : null))
       for (const id of page.content.heard.keys()) {
         const owner = owners.get(page.object + ':' + id)

@@ -11,13 +11,13 @@ export const press: Rule = {
       for (const operator of wrong)
         if (page.content.colours.has(operator))
           yield 'page ' + (at + 1) + ' sets a colour by `' + operator + '`'
-      if (expectation.press && !(page.dict['TrimBox'] && page.dict['BleedBox']))
+      if (expectation.press && !(page.dict.TrimBox && page.dict.BleedBox))
         yield 'page ' + (at + 1) + ' has no trim or bleed'
     }
     for (const number of file.objects.keys()) {
       const dict = file.dict({ref: number})
-      if (nameOf(dict['Subtype']) !== 'Image') continue
-      const space = nameOf(dict['ColorSpace'])
+      if (nameOf(dict.Subtype) !== 'Image') continue
+      const space = nameOf(dict.ColorSpace)
       if (space === (expectation.press ? 'DeviceRGB' : 'DeviceCMYK'))
         yield 'image ' + number + ' is in ' + space
     }
