@@ -7,15 +7,28 @@ import {wireText} from '../wire/index.js'
 import type {NewsmlContent} from './options.js'
 
 /** `contentSet`: the copy once in each form, as alternatives. A kill has none. */
-export function contentSet(facts: NewsFacts, forms: readonly NewsmlContent[], file: VFile): Element[] {
+export function contentSet(
+  facts: NewsFacts,
+  forms: NewsmlContent | readonly NewsmlContent[],
+  file: VFile
+): Element[] {
   if (facts.kill) return []
   const wordcount = String(facts.words)
   return [
     x(
       'contentSet',
-      [...new Set(forms)].map((form) => makers[form](facts, wordcount, file))
+      chosen(forms).map((form) => makers[form](facts, wordcount, file))
     )
   ]
+}
+
+function chosen(forms: NewsmlContent | readonly NewsmlContent[]): NewsmlContent[] {
+  const list = [...new Set([forms].flat())]
+  const unknown = list.find((form) => !Object.hasOwn(makers, form))
+  if (unknown === undefined) return list
+  throw new Error(
+    'Unexpected content `' + unknown + '` of NewsML-G2, expected ' + Object.keys(makers).join(', ')
+  )
 }
 
 type Maker = (facts: NewsFacts, wordcount: string, file: VFile) => Element

@@ -1,6 +1,6 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {absolute, type FieldLoss, type NewsFacts} from '../../news/index.js'
+import {absolute, type FieldLoss, type NewsFacts, typedDateline} from '../../news/index.js'
 
 /**
  * How each fact of a release reaches NewsML-G2. Reviewed against the schema of NewsML-G2 2.35 (Power conformance) and
@@ -216,9 +216,9 @@ export const contentMetaFields: readonly NewsmlField[] = [
   {
     field: 'dateline',
     target: 'contentMeta/dateline',
-    make: ({meta, kill}) => {
-      const {place, region, date} = meta.dateline ?? {}
-      const words = [place?.toUpperCase(), region, date].filter((part) => part).join(', ')
+    make: ({blocks, meta, kill}) => {
+      const {place, region} = meta.dateline ?? {}
+      const words = typedDateline(blocks) ?? [place?.toUpperCase(), region].filter((part) => part).join(', ')
       return words === '' || kill ? [] : [x('dateline', words)]
     }
   },

@@ -19,6 +19,7 @@ export const newsml = defineRenderer<NewsmlOptions>({
   mediaType: 'application/vnd.iptc.g2.newsitem+xml',
   extension: '.newsml.xml',
   defaults: newsmlDefaults,
+  variant: 'content',
   render(galley, {options, file}) {
     const facts = newsFacts(galley, file)
     reportFieldLosses(losses, facts, 'NewsML-G2 2.35', file)

@@ -3,8 +3,8 @@ export type NewsmlContent = 'nitf' | 'plain' | 'xhtml'
 
 /** What a caller may say about NewsML-G2. */
 export interface NewsmlOptions {
-  /** Forms of the copy, in order. */
-  content?: readonly NewsmlContent[]
+  /** Form of the copy, or several in order; `newsml:xhtml` sets one. */
+  content?: NewsmlContent | readonly NewsmlContent[]
 }
 
 declare module '../format.js' {

@@ -14,6 +14,7 @@ export const ninjs = defineRenderer<NinjsOptions>({
   mediaType: 'application/json',
   extension: '.ninjs.json',
   defaults: ninjsDefaults,
+  variant: 'version',
   render(galley, {options, file}) {
     const facts = newsFacts(galley, file)
     reportFieldLosses(losses, facts, 'ninjs ' + options.version, file)

@@ -5,6 +5,11 @@ type Json = boolean | number | string | null | Json[] | {[key: string]: Json}
 
 /** The same item in an older version's names. Absent values go. */
 export function inVersion(item: NinjsItem, version: NinjsVersion): Json {
+  if (!Object.hasOwn(makers, version)) {
+    throw new Error(
+      'Unexpected version `' + version + '` of ninjs, expected ' + Object.keys(makers).join(', ')
+    )
+  }
   return makers[version](cleaned(item as unknown as Json))
 }
 

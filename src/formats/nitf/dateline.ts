@@ -1,7 +1,6 @@
 import type {Element, ElementContent} from 'xast'
 import {x} from 'xastscript'
-import {type GalleyBlock, textOf} from '../../galley/index.js'
-import type {NewsFacts} from '../../news/index.js'
+import {type NewsFacts, typedDateline} from '../../news/index.js'
 import {norm} from './dates.js'
 
 /** `body.head/dateline`: the words as typed with place and day marked up, else made from the facts. */
@@ -11,25 +10,6 @@ export function dateline(facts: NewsFacts): Element[] {
   if (typed === undefined && !stated?.place) return []
   const words = typed ?? [stated?.place, stated?.region].filter((part) => part).join(', ')
   return [x('dateline', markUp(words, facts))]
-}
-
-/** The run-in of the lead, or the line that is a dateline of its own, without its dash. */
-function typedDateline(blocks: readonly GalleyBlock[]): string | undefined {
-  for (const block of blocks) {
-    const nodes =
-      block.type === 'copy' && block.role === 'lead'
-        ? block.runIn
-        : block.type === 'line' && block.role === 'dateline'
-          ? block.children
-          : undefined
-    const text =
-      nodes &&
-      textOf(nodes)
-        .replace(/[\s\u2012-\u2015:-]+$/u, '')
-        .trim()
-    if (text) return text
-  }
-  return undefined
 }
 
 /** Place, region and day where they are found in the words; everything else stays text. */

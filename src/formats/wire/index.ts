@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type {Galley} from '../../galley/index.js'
 import {defineRenderer} from '../format.js'
 import {encode} from './encode.js'
@@ -21,9 +22,20 @@ export const wire = defineRenderer<WireOptions>({
   defaults: wireDefaults,
   render(galley, {options, style, file}) {
     const profile = profileFor(galley, options, style.wire.profile, style.wire.profiles, file)
-    return Promise.resolve(encode(setWire(galley, profile, options, file), profile.charset))
+    const before = file.messages.length
+    const text = setWire(galley, profile, options, file)
+    refuseErrors(file.messages.slice(before), profile)
+    return Promise.resolve(encode(text, profile.charset))
   }
 })
+
+/** Nothing that is wrong goes on a wire: one with errors is refused, each error being a message of its own. */
+function refuseErrors(messages: readonly VFileMessage[], profile: WireProfile): void {
+  const errors = messages.filter((message) => message.fatal === true)
+  if (errors.length === 0) return
+  const reasons = errors.map((message) => message.reason).join('; ')
+  throw new Error('Unexpected errors in wire text for `' + profile.name + '`, expected none: ' + reasons)
+}
 
 function profileFor(
   galley: Galley,

@@ -6,10 +6,10 @@ import {reportLosses} from './characters/loss.js'
 import {deskLines} from './desk.js'
 import {envelopes} from './envelope/index.js'
 import {frame} from './frame.js'
-import {countWords, line, type WireLine} from './lines.js'
+import {line, type WireLine} from './lines.js'
 import type {WireOptions} from './options.js'
-import {setParts} from './parts.js'
-import type {WireProfile} from './profile.js'
+import {type SetParts, setParts} from './parts.js'
+import type {WirePart, WireProfile} from './profile.js'
 import {setText} from './runs.js'
 import type {WireState} from './state.js'
 import {withTakes} from './takes.js'
@@ -31,7 +31,7 @@ export function setWire(
     if (part === 'contacts') return deskLines(lines, state)
     return part === 'ends' ? [...lines, ...countLine(words, state)] : lines
   })
-  refuseCount(words, lines, state)
+  refuseCount(words, parts, state)
   const text = envelopes[profile.envelope](frame(lines, state), {words, lines}, state)
   reportLosses(state.losses, '`' + profile.name + '` (' + profile.charset + ')', options.strict, file)
   return profile.lineEnd === 'crlf' ? text.replaceAll('\n', '\r\n') : text
@@ -43,19 +43,25 @@ function countLine(words: number, state: WireState): WireLine[] {
   return [line('furniture', setText(text, state.galley.language, state))]
 }
 
-function refuseCount(words: number, lines: readonly WireLine[], state: WireState): void {
+function refuseCount(words: number, parts: SetParts['parts'], state: WireState): void {
   const {maximumWords} = state.options
-  const any = lines.some(
-    (one) => one.kind !== 'headline' && one.kind !== 'header' && countWords(one.text) > 0
-  )
-  if (words > maximumWords) refuse('wire-too-long', words + ' words', 'at most ' + maximumWords, state)
-  if (!any) refuse('wire-empty', 'release without copy', 'at least one paragraph', state)
+  if (words > maximumWords)
+    refuse('wire-too-long', words + ' words', 'at most ' + maximumWords, 'error', state)
+  const said = parts.some(({part, lines}) => copyParts.has(part) && lines.length > 0)
+  if (said) return
+  const severity = state.profile.envelope === 'none' ? 'warning' : 'error'
+  refuse('wire-empty', 'release without copy', 'at least one paragraph', severity, state)
 }
 
-function refuse(ruleId: string, unexpected: string, expected: string, state: WireState): void {
-  notify(state.file, {
-    ruleId,
-    reason: 'Unexpected ' + unexpected + ', expected ' + expected,
-    severity: 'error'
-  })
+/** A release that has one of these says something; a headline alone does not. */
+const copyParts = new Set<WirePart>(['body', 'contacts', 'correction', 'notes', 'standfirst'])
+
+function refuse(
+  ruleId: string,
+  unexpected: string,
+  expected: string,
+  severity: 'error' | 'warning',
+  state: WireState
+): void {
+  notify(state.file, {ruleId, reason: 'Unexpected ' + unexpected + ', expected ' + expected, severity})
 }

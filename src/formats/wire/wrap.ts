@@ -115,7 +115,8 @@ function endsJoined(text: string): boolean {
 
 /** An http, mail or phone address, also with marks around it. */
 export function isAddress(word: string): boolean {
-  return /(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:|www\.)\S/i.test(word) || /[^\s@]@[^\s@]+\.[^\s@]/.test(word)
+  if (!/[:@]|www\./i.test(word)) return false
+  return /:\/\/\S|(?:mailto|tel):\S|www\.\S/i.test(word) || /[^\s@]@[^\s@.]+\.[^\s@]/.test(word)
 }
 
 /** Cut a word: `first` columns, then `width` columns each; never inside a character and its marks. */

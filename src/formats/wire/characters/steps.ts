@@ -34,8 +34,9 @@ export function unitAt(text: string, index: number): string {
   return String.fromCodePoint(text.codePointAt(index) ?? 0)
 }
 
-const spaces: Step = (unit) => {
-  if (fixedSpaces.has(unit)) return noBreakSpace
+const spaces: Step = (unit, setting) => {
+  // Beside another space it only filled a gap between sentences, as word processors type them.
+  if (fixedSpaces.has(unit)) return isEdge(setting.previous) || isEdge(setting.next) ? ' ' : noBreakSpace
   if (looseSpaces.has(unit) || lineEnds.has(unit)) return ' '
   return unit === breakChance ? breakChance : undefined
 }
