@@ -80,6 +80,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .command('check [paths...]')
     .description('house rules over the releases; nothing is written')
     .option('--preset <name>', 'rules to start from')
+    .option('--fix', 'mend in the sources what a rule knows how to mend')
     .option('--reporter <name>', 'pretty, json, github or sarif')
     .addOption(strict())
     .addOption(now())

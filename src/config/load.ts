@@ -1,6 +1,6 @@
 import type {Config} from './define.js'
 import type {Extension} from './extension.js'
-import {type ConfigProblem, validateConfig} from './validate.js'
+import type {ConfigProblem} from './validate.js'
 
 /** The door through which a configuration is read: this folder knows no disk. */
 export interface ConfigDoor {
@@ -53,6 +53,8 @@ export async function loadConfig(door: ConfigDoor, named?: string): Promise<Load
   const file = named ?? (await findConfig(door))
   if (!file) return {config: {}, extensions: []}
   const {value, locate} = await readConfig(door, file)
+  // Loaded only where there is something to validate: a third of the start of a run that has nothing to do.
+  const {validateConfig} = await import('./validate.js')
   const result = validateConfig(value)
   if (result.problems) throw problemsIn(file, result.problems, locate)
   const extensions = await loadExtensions(door, file, result.config)
