@@ -75,7 +75,10 @@ function titleOf(style: NamedStyle): string {
  */
 function lastOfGroup(style: string, scope: Scope, state: State): string {
   const {after} = roleStyle(scope.style, scope.group ?? 'body')
-  return variant(style, 'Last', () => ({after, keepWithNext: false}), state)
+  const id = variant(style, 'Last', () => ({after, keepWithNext: false}), state)
+  const last = state.styles.get(id)
+  if (last) last.spacing = true
+  return id
 }
 
 /** Word gives tables no space after them: the paragraph that follows one has it before. */

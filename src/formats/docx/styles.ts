@@ -14,6 +14,8 @@ export interface NamedStyle {
   basedOn?: string | undefined
   /** Id of the style of the paragraph that follows when somebody types on. */
   next?: string | undefined
+  /** True where it differs from its base in space alone: a letterhead that has the base has this too. */
+  spacing?: boolean | undefined
   /** True for Word's own styles. */
   builtIn?: boolean | undefined
   look: Look

@@ -66,7 +66,11 @@ function resolve(id: string, mapping: Mapping): string {
     mapping.ids.set(id, same.id)
     return same.id
   }
-  if (own.basedOn) resolve(own.basedOn, mapping)
+  const base = own.basedOn && resolve(own.basedOn, mapping)
+  if (base && own.spacing && mapping.house.some((style) => style.id === base)) {
+    mapping.ids.set(id, base)
+    return base
+  }
   const free = freeId(id, mapping.house)
   mapping.ids.set(id, free)
   const isTaken = mapping.house.some((style) => style.name.toLowerCase() === own.name.toLowerCase())
