@@ -1,4 +1,4 @@
-import type {GalleyBlock} from '../../galley/index.js'
+import type {BlockOf, GalleyBlock} from '../../galley/index.js'
 import {notify} from '../../release/message.js'
 import type {ReleaseMeta} from '../../release/meta.js'
 import {setBlocks} from './blocks/index.js'
@@ -123,6 +123,8 @@ function addMissing(lines: Map<WirePart, WireLine[]>, scope: WireScope, state: W
   const {embargo, labels, language, meta} = state.galley
   if (embargo && !lines.has('embargo'))
     lines.set('embargo', [line('header', setText(embargo.line, language, state))])
+  if (state.profile.envelope !== 'none' && !lines.has('headline'))
+    lines.set('headline', headlineLines(fromMeta(state), state))
   if (meta.correction && !lines.has('correction'))
     lines.set('correction', correctionLines(undefined, scope, state))
   if (!lines.has('ends')) lines.set('ends', endsLines([], scope, state))
@@ -131,6 +133,12 @@ function addMissing(lines: Map<WirePart, WireLine[]>, scope: WireScope, state: W
   if (markers.some((one) => immediate.test(one.text))) return
   const words = setText(labels.immediate, language, state)
   lines.set('marker', [line('header', words), ...markers])
+}
+
+/** An envelope's layout has a headline, also where the galley has none. */
+function fromMeta(state: WireState): BlockOf<'heading'> {
+  const {headline} = state.galley.meta
+  return {type: 'heading', role: 'headline', rank: 1, children: [{type: 'text', value: headline}]}
 }
 
 const immediate = /immediate\s+release|release\s+immediately/i
