@@ -75,13 +75,14 @@ function planOf(node: BlockOf<'grid'>, scope: Scope, style: RoleStyle): Plan | u
   if (columns === 0) return {style, columns: [], rtl: false}
   for (const scale of [1, 0.92, 0.85, 0.78]) {
     const smaller = {...style, size: style.size * scale, leading: style.leading * scale}
-    const widths = Array.from({length: columns}, (_, column) => cellWidths(node, column, scope, smaller))
+    const aligns = Array.from({length: columns}, (_, column) => alignmentOf(node, column, scope, smaller))
+    const widths = aligns.map((align, column) => aligned(cellWidths(node, column, scope, smaller), align))
     const found = columnWidths(widths, scope.width - gutter * (columns - 1), scale < 0.8)
     if (!found) continue
     let x = 0
     const rtl = scope.direction === 'rtl'
     const places = found.map((width, column) => {
-      const align = alignmentOf(node, column, scope, smaller)
+      const align = aligns[column] ?? {side: 'start' as const}
       const place = {x: rtl ? scope.x + scope.width - x - width : scope.x + x, width, align}
       x += width + gutter
       return place
@@ -89,6 +90,13 @@ function planOf(node: BlockOf<'grid'>, scope: Scope, style: RoleStyle): Plan | u
     return {style: smaller, columns: places, rtl}
   }
   return undefined
+}
+
+/** A column aligned on the decimal mark is as wide as its widest whole part and its widest fraction together. */
+function aligned(cell: CellWidths, {decimal}: Alignment): CellWidths {
+  if (!decimal) return cell
+  const both = decimal.before + decimal.after
+  return {...cell, least: Math.max(cell.least, both), wanted: Math.max(cell.wanted, both)}
 }
 
 function cellWidths(node: BlockOf<'grid'>, column: number, scope: Scope, style: RoleStyle): CellWidths {
