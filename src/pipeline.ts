@@ -160,7 +160,9 @@ export async function build(source: Source, options: BuildOptions): Promise<Buil
     return {...result, held: {until: embargo.until, zone: embargo.zone}}
   }
   if (hasErrors(file)) return result
-  const galley = attempt(file, 'compose', () => toGalley(release, {style, now, file, extensions: options.extensions}))
+  const galley = attempt(file, 'compose', () =>
+    toGalley(release, {style, now, file, extensions: options.extensions})
+  )
   if (!galley) return result
   for (const name of options.formats) {
     const rendition = await attemptLater(file, name, () =>
@@ -184,7 +186,9 @@ async function styleFor(parsed: Parsed, options: Omit<BuildOptions, 'formats'>):
   const name = options.template ?? parsed.matter.facts.template ?? options.defaultTemplate
   if (!name) return baseStyle
   const own = new Map(
-    (options.extensions ?? []).flatMap((extension) => extension.templates ?? []).map((folder) => [folder.name, folder])
+    (options.extensions ?? [])
+      .flatMap((extension) => extension.templates ?? [])
+      .map((folder) => [folder.name, folder])
   )
   const readTemplate = async (wanted: string) =>
     own.get(wanted) ?? (await (options.world ?? emptyWorld).readTemplate(wanted))

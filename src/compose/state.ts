@@ -1,11 +1,11 @@
-import type {FootnoteDefinition, Definition} from 'mdast'
+import type {Definition, FootnoteDefinition} from 'mdast'
 import type {VFile} from 'vfile'
-import type {LanguageData} from '../language/types.js'
 import type {Direction, GalleyBlock, Inline, Picture, StandingEmbargo} from '../galley/index.js'
 import type {Labels} from '../galley/labels.js'
 import type {Role} from '../galley/roles.js'
-import type {ReleaseDescendant} from '../release/nodes.js'
+import type {LanguageData} from '../language/types.js'
 import type {ReleaseMeta} from '../release/meta.js'
+import type {ReleaseDescendant} from '../release/nodes.js'
 import type {Style} from '../template/types.js'
 
 /** What holds for everything below a node; passed down, never changed. */
@@ -68,7 +68,11 @@ export type PhrasingHandlers = {
 export class UnknownNodeError extends Error {
   constructor(type: string, where: 'compose' | 'phrasing') {
     super(
-      'Unexpected node `' + type + '`, expected one with a handler; register it under `' + where + '` of an extension'
+      'Unexpected node `' +
+        type +
+        '`, expected one with a handler; register it under `' +
+        where +
+        '` of an extension'
     )
     this.name = 'UnknownNodeError'
   }

@@ -15,7 +15,12 @@ export const formats: Readonly<Record<string, () => Promise<Renderer>>> = {
 /** Thrown for a format that nobody renders. */
 export class UnknownFormatError extends Error {
   constructor(name: string, known: readonly string[]) {
-    super('Unexpected format `' + name + '`, expected one of ' + known.map((format) => '`' + format + '`').join(', '))
+    super(
+      'Unexpected format `' +
+        name +
+        '`, expected one of ' +
+        known.map((format) => '`' + format + '`').join(', ')
+    )
     this.name = 'UnknownFormatError'
   }
 }
@@ -25,6 +30,7 @@ export async function loadRenderer(name: string, own: readonly Renderer[] = []):
   const extension = own.find((renderer) => renderer.name === name)
   if (extension) return extension
   const load = Object.hasOwn(formats, name) ? formats[name] : undefined
-  if (!load) throw new UnknownFormatError(name, [...Object.keys(formats), ...own.map((renderer) => renderer.name)])
+  if (!load)
+    throw new UnknownFormatError(name, [...Object.keys(formats), ...own.map((renderer) => renderer.name)])
   return load()
 }
