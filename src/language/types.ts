@@ -60,6 +60,8 @@ export interface LanguageData {
     /** Words in lower case inside a name: `van`. */
     particles: string[]
   }
+  /** True where speech may stand behind a dash instead of between marks: `– Tak – powiedziała Anna Nowak.` */
+  dialogue: boolean
   /** Pairs of marks, opening and closing, the usual one first. */
   quotes: string[][]
 }

@@ -1,6 +1,5 @@
 import type {Contact} from '../release/meta.js'
-import type {Lexicon} from './lexicon.js'
-import {fold} from './lexicon.js'
+import {fold, foldInPlace, type Lexicon} from './lexicon.js'
 
 /** A line of a contacts section: its words, and the addresses its links carry. */
 export interface ContactLine {
@@ -23,27 +22,33 @@ export function emailsIn(text: string): string[] {
   ]
 }
 
+/** Addresses of a line, typed or behind a link. What a site has glued to a link's address is not part of it. */
+export function addressesIn(line: ContactLine): string[] {
+  const typed = emailsIn(line.text).map(
+    (email) => line.emails.find((target) => email.toLowerCase().endsWith(target.toLowerCase())) ?? email
+  )
+  const known = new Set(typed.map((email) => email.toLowerCase()))
+  return [...new Set([...typed, ...line.emails.filter((email) => !known.has(email.toLowerCase()))])]
+}
+
 /** Every telephone number in a text, as typed. Dates, years and amounts are none. */
 export function phonesIn(text: string): string[] {
-  const plain = text.replace(urlPattern, ' ').replace(emailPattern, ' ')
+  const plain = text
+    .replace(urlPattern, (url) => ' '.repeat(url.length))
+    .replace(emailPattern, (email) => ' '.repeat(email.length))
   const phones: string[] = []
   for (const match of plain.matchAll(phonePattern)) {
     const typed = match[0].trim().replace(/[\s./–-]+$/u, '')
-    const digits = typed.replace(/\D/g, '').length
-    const before = plain.slice(Math.max(0, match.index - 2), match.index)
-    if (digits < 7 || digits > 17 || /[$£€#]\s?$/.test(before)) continue
-    if (
-      /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}$/.test(typed) ||
-      /^(?:19|20)\d{2}[\s–-](?:19|20)\d{2}$/.test(typed)
-    )
-      continue
-    phones.push(typed)
+    if (isPhone(typed, plain.slice(Math.max(0, match.index - 2), match.index))) phones.push(typed)
   }
   return phones
 }
 
-function urlsIn(text: string): string[] {
-  return [...text.matchAll(urlPattern)].map((match) => match[0].replace(/[.,]+$/, ''))
+function isPhone(typed: string, before: string): boolean {
+  const digits = typed.replace(/\D/g, '').length
+  if (digits < 7 || digits > 17 || /[$£€#]\s?$/.test(before)) return false
+  if (/^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}$/.test(typed)) return false
+  return !/^(?:19|20)\d{2}[\s–-](?:19|20)\d{2}$/.test(typed)
 }
 
 /** True where a line says how to reach somebody. */
@@ -54,36 +59,7 @@ export function hasAddress(line: ContactLine): boolean {
 /** The contacts that lines name: a name opens one, what follows belongs to it until the next name or address. */
 export function contactsOf(lines: readonly ContactLine[], lexicon: Lexicon): Contact[] {
   const contacts: Contact[] = []
-  let current: Contact | undefined
-  const open = (): Contact => {
-    const contact: Contact = {phones: [], languages: [], publishable: true}
-    contacts.push(contact)
-    return contact
-  }
-  for (const line of lines) {
-    for (const piece of piecesOf(line)) {
-      if (piece.kind === 'words') {
-        const words = readWords(piece.text, lexicon)
-        if (!words) continue
-        if (words.name && (!current || current.name || current.email)) current = open()
-        current ??= open()
-        if (words.name) current.name = words.name
-        else if (current.email && !current.role && words.role) continue
-        if (words.role && !current.role) current.role = words.role
-        if (words.organisation && !current.organisation) current.organisation = words.organisation
-      } else if (piece.kind === 'email') {
-        if (!current || (current.email && current.email.toLowerCase() !== piece.text.toLowerCase()))
-          current = open()
-        current.email = piece.text
-      } else if (piece.kind === 'phone') {
-        current ??= open()
-        if (!current.phones.includes(piece.text)) current.phones.push(piece.text)
-      } else {
-        current ??= open()
-        current.url ??= piece.text
-      }
-    }
-  }
+  for (const line of lines) for (const piece of piecesOf(line)) add(piece, contacts, lexicon)
   return contacts.filter(
     (contact) => contact.email || contact.phones.length > 0 || contact.name || contact.url
   )
@@ -92,6 +68,43 @@ export function contactsOf(lines: readonly ContactLine[], lexicon: Lexicon): Con
 interface Piece {
   kind: 'words' | 'email' | 'phone' | 'url'
   text: string
+}
+
+function open(contacts: Contact[]): Contact {
+  const contact: Contact = {phones: [], languages: [], publishable: true}
+  contacts.push(contact)
+  return contact
+}
+
+/** Add a piece to the contact it belongs to. */
+function add(piece: Piece, contacts: Contact[], lexicon: Lexicon): void {
+  const current = contacts.at(-1)
+  if (piece.kind === 'words') {
+    addWords(piece.text, contacts, lexicon)
+    return
+  }
+  if (piece.kind === 'email') {
+    const other = current?.email && current.email.toLowerCase() !== piece.text.toLowerCase()
+    const contact = !current || other ? open(contacts) : current
+    contact.email = piece.text
+    return
+  }
+  const contact = current ?? open(contacts)
+  if (piece.kind === 'url') contact.url ??= piece.text
+  else if (!contact.phones.includes(piece.text)) contact.phones.push(piece.text)
+}
+
+function addWords(text: string, contacts: Contact[], lexicon: Lexicon): void {
+  const words = readWords(text, lexicon)
+  if (!words) return
+  const current = contacts.at(-1)
+  const taken = current && (current.name || current.email || current.phones.length > 0)
+  const contact = !current || (words.name && taken) ? open(contacts) : current
+  if (words.name) contact.name = words.name
+  contact.role ??= words.role
+  contact.organisation ??= words.organisation
+  if (contact.role === undefined) delete contact.role
+  if (contact.organisation === undefined) delete contact.organisation
 }
 
 /** A line as addresses and the words between them, in order. */
@@ -103,8 +116,8 @@ function piecesOf(line: ContactLine): Piece[] {
       found.push({kind, text, at, end: at + text.length})
     }
   }
-  for (const email of emailsIn(line.text)) take('email', email, 0)
-  for (const url of urlsIn(line.text)) take('url', url, 0)
+  for (const email of addressesIn(line)) take('email', email, 0)
+  for (const match of line.text.matchAll(urlPattern)) take('url', match[0].replace(/[.,]+$/, ''), match.index)
   let from = 0
   for (const phone of phonesIn(line.text)) {
     take('phone', phone, from)
@@ -132,29 +145,52 @@ function wordPieces(text: string): Piece[] {
     .map((part) => ({kind: 'words', text: part}))
 }
 
-const fieldWords =
-  /^(?:(?:tel(?:ephone|efon|éfono|efono|efoon)?|t|phone|ph|p|mobile|mob|m|cell|fax|f|e-?mail|e|mail|email address|office|direct|press office|out of hours|web|website|w|twitter|whatsapp|téléphone|tél|courriel|correo|teléfono|telefonnummer|mobil|handy|at|on|or|and|call|via|oder|unter|ou|o|y|und|name|contact|contacts|media contact|電話|メール|电话|邮箱|電郵|電話番号|e-mailadres)\b\.?\s*[:：]?\s*)+/iu
+const fieldWords = new Set(
+  'tel telephone telefon teléfono telefono telefoon t phone ph p mobile mob m cell fax f e-mail email mail e office direct web website w twitter whatsapp téléphone tél courriel correo mobil handy at on or and call via oder unter ou o y und name role title organisation organization company contact contacts 電話 メール 电话 邮箱 電郵 電話番号 e-mailadres email address out of hours press office company website facebook linkedin instagram x'.split(
+    ' '
+  )
+)
+
+/** True for words that only name a field: `Tel:`, `Company Website`. */
+function isFieldName(text: string): boolean {
+  return fold(text)
+    .split(/[\s/.:]+/u)
+    .every((word) => word === '' || fieldWords.has(word))
+}
+
+/** The words without the label and the field names at their start. */
+function withoutLabels(text: string, lexicon: Lexicon): string {
+  let rest = trimmed(text)
+  const plain = foldInPlace(rest)
+  const label = lexicon.labelEntries.find(
+    ({entry}) => plain.startsWith(entry) && /^\s{0,2}(?:[:：,，]|$)/u.test(plain.slice(entry.length))
+  )
+  if (label) rest = trimmed(rest.slice(label.entry.length))
+  const field = /^([\p{L}-]{1,14})(?:\.|\s?[:：])\s*/u.exec(rest)
+  if (field?.[1] && fieldWords.has(field[1].toLowerCase())) rest = trimmed(rest.slice(field[0].length))
+  return isFieldName(rest) ? '' : rest
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s,.:;，、،：()–—-]+|[\s,:;，、،：()–—-]+$/gu, '')
+}
+
+interface Who {
+  name?: string
+  role?: string
+  organisation?: string
+}
 
 /** What words in a contacts section say: a person, a role, an organisation. */
-function readWords(
-  text: string,
-  lexicon: Lexicon
-): {name?: string; role?: string; organisation?: string} | undefined {
-  let rest = text.replace(/^[\s,.:;()–—-]+|[\s,:;()–—-]+$/gu, '')
-  const label = lexicon.labelEntries.find(({entry}) => {
-    const folded = fold(rest, false)
-    return folded.startsWith(entry) && /^[\s:：,]|^$/u.test(folded.slice(entry.length))
-  })
-  if (label && /^[\s,]*[:：]|^$/u.test(rest.slice(label.entry.length))) {
-    rest = rest.slice(label.entry.length).replace(/^[\s:：,]+/u, '')
-  }
-  rest = rest.replace(fieldWords, '').replace(/^[\s,.:;()–—-]+|[\s,:;()–—-]+$/gu, '')
-  if (rest === '' || !/\p{L}{2}/u.test(rest)) return undefined
+function readWords(text: string, lexicon: Lexicon): Who | undefined {
+  const rest = withoutLabels(text, lexicon)
+  if (!/\p{L}{2}/u.test(rest)) return undefined
+  if (isSentence(rest)) return nameIn(rest, lexicon)
   const parts = rest
-    .split(/,\s+|\s\(|\)|\n/u)
+    .split(/,\s+(?!Inc\b|Ltd\b|LLC\b|plc\b|Co\b|Corp\b|S\.A|N\.V|GmbH)|[，、،]\s?|\s\(|\)|\n/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const result: {name?: string; role?: string; organisation?: string} = {}
+  const result: Who = {}
   for (const part of parts) {
     if (!result.name && isPersonName(part, lexicon)) result.name = part
     else if (!result.role && hasRoleWord(part, lexicon)) result.role = part
@@ -164,13 +200,42 @@ function readWords(
   return result.name || result.role || result.organisation ? result : undefined
 }
 
+/** `For further information please contact Margaret Hull on`: small letters through and through. */
+function isSentence(text: string): boolean {
+  const small = text.split(/\s+/u).filter((word) => /^\p{Ll}{2,}/u.test(word)).length
+  return (
+    small >= 3 ||
+    (small >= 2 &&
+      /\b(?:please|contact|call|contacter|kontaktieren|contactar|neem|cysylltwch)\b/iu.test(text))
+  )
+}
+
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Herr|Frau|Sir|Dame)\.?\s/u
+
+/** The last name in a sentence: two to four words with capitals that are no office. */
+function nameIn(text: string, lexicon: Lexicon): Who | undefined {
+  const runs =
+    text.match(
+      /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|el|al|bin|la|di|da)){1,4}/gu
+    ) ?? []
+  const name = runs
+    .map((run) => run.replace(honorific, '').replace(/['’]s$/u, ''))
+    .findLast((run) => isPersonName(run, lexicon))
+  return name ? {name} : undefined
+}
+
 const notNames =
-  /\b(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|company|association|institute|agency|centre|center|service|services|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer)\b/iu
+  /\b(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|llc|company|association|institute|agency|centre|center|services?|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer|head|energy|technologies|solutions|systems|partners|capital|holdings|international|global|bank)\b/iu
 
 /** Two to four words with capitals, no words of an office. */
 function isPersonName(text: string, lexicon: Lexicon): boolean {
-  const words = text.split(/\s+/u)
-  if (words.length < 2 || words.length > 5 || notNames.test(text) || /\d/.test(text)) return false
+  const plain = text.replace(honorific, '')
+  const words = plain.split(/\s+/u)
+  if (notNames.test(plain) || /\d/.test(plain)) return false
+  if (/^[\p{Script=Han}]{2,4}$/u.test(plain)) return !/[部课室課局处處司社]$/u.test(plain)
+  if (words.length < 2 || words.length > 5) return false
+  if (/\p{Script=Han}/u.test(plain))
+    return words.length === 2 && words.every((word) => word.length <= 3) && !/[部课室課社]/u.test(plain)
   const particles = new Set(lexicon.language.names.particles)
   return words.every(
     (word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || particles.has(word) || /^\p{Lo}+$/u.test(word)
@@ -178,9 +243,17 @@ function isPersonName(text: string, lexicon: Lexicon): boolean {
 }
 
 function hasRoleWord(text: string, lexicon: Lexicon): boolean {
-  const folded = ' ' + fold(text) + ' '
+  const folded = fold(text)
+  const words = new Set(folded.split(' '))
+  const joined = /^(?:de|nl)/u.test(lexicon.language.tag)
   return (
-    lexicon.language.names.roles.some((role) => folded.includes(' ' + role.toLowerCase() + ' ')) ||
-    /\b(?:media|press|communications|relations|public affairs|pr)\b/iu.test(text)
+    lexicon.language.names.roles.some((role) => {
+      const plain = role.toLowerCase()
+      return (
+        words.has(plain) ||
+        (plain.includes(' ') && folded.includes(plain)) ||
+        (joined && plain.length >= 6 && folded.endsWith(plain))
+      )
+    }) || /\b(?:media|press|communications|relations|public affairs|pr)\b/iu.test(text)
   )
 }

@@ -1,4 +1,4 @@
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Contact} from '../release/meta.js'
 import type {BodyContent, Contacts, Label} from '../release/nodes.js'
 import {type ContactLine, contactsOf} from './contact-items.js'
@@ -22,9 +22,13 @@ export function contactLines(node: RootContent): ContactLine[] {
   if (node.type === 'tableRow') {
     return node.children.flatMap((cell) => linesOf(cell.children))
   }
-  if (node.type === 'paragraph' || node.type === 'heading') return linesOf(node.children)
+  if (node.type === 'paragraph' || node.type === 'heading' || isLead(node)) return linesOf(node.children)
   if (!('children' in node)) return []
   return node.children.flatMap((child) => contactLines(child as RootContent))
+}
+
+function isLead(node: RootContent): node is Paragraph {
+  return (node.type as string) === 'lead'
 }
 
 /** Running text cut at its line breaks. */

@@ -53,10 +53,13 @@ function readBracketed(
   if (!match?.[1]) return undefined
   const facts = factsOf([match[1]], lexicon, near)
   if (!facts?.date) return undefined
+  // In `（2026年6月8日 会社名）` the name is that of the company, not of a place.
+  if (/^[（【]/u.test(match[0]) && (facts.place?.length ?? 0) > 3) delete facts.place
   return {facts, end: start + match[0].length}
 }
 
-const dash = /\s{0,3}(?:[–—―]|-{1,3}|−)\s{0,3}|\s{0,2}\/\/\s{0,2}|:\s{1,3}|：/gu
+/** Dashes, slashes between credits, and a colon after bold. */
+const dash = /\s\/\s|\s{0,3}(?:[–—―]|-{1,3}|−)\s{0,3}|\s{0,2}\/\/\s{0,2}|:\s{1,3}/gu
 
 /** Segments between dashes, as long as each says a place, a date or a credit. */
 function readDashed(
@@ -74,8 +77,11 @@ function readDashed(
   let best: DatelineFound | undefined
   for (const match of head.matchAll(dash)) {
     if (isInsideWord(head, match.index, match[0])) continue
+    if (match[0].startsWith(':') && head.lastIndexOf('(', match.index) > head.lastIndexOf(')', match.index))
+      break
     const segment = head.slice(from, match.index)
     if (!isSegment(segment, segments.length === 0, lexicon)) break
+    if (best?.facts.date && !isCredit(segment.trim()) && !findDate(segment, lexicon)) break
     segments.push(segment)
     from = match.index + match[0].length
     const facts = factsOf(segments, lexicon, near)
@@ -129,8 +135,9 @@ function restWords(text: string, lexicon: Lexicon): string[] {
   return text
     .replace(creditPattern, ' ')
     .replace(/\d{1,2}(?::\d{2})? ?[ap]\.?m\.?/giu, ' ')
-    .split(/[\s,()/[\]|]+/u)
-    .filter((word) => word !== '' && !weekdays.has(word.toLowerCase().replace(/\.$/, '')))
+    .split(/[\s,()/[\]|，、،（）]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !weekdays.has(word.toLowerCase().replace(/\.$/, '')))
+    .filter((word) => !/^(?:r|roku|г|năm)\.?$/u.test(word))
 }
 
 function englishDays(lexicon: Lexicon): string[] {
@@ -187,9 +194,9 @@ function factsOf(
     }
     const words = restWords(text, lexicon)
     if (words.length > 0) {
-      for (const part of text.split(/[,/|]|\s\(|\)/u)) {
-        const kept = restWords(part, lexicon).join(' ')
-        if (kept !== '') places.push(kept)
+      for (const part of text.split(/[,/|，、،]|\s\(|\)/u)) {
+        const kept = restWords(part, lexicon)
+        if (kept.some((word) => !placeParticles.has(word))) places.push(kept.join(' '))
       }
     }
   }

@@ -74,7 +74,7 @@ function toFigure(image: Image): Figure {
 }
 
 /** A paragraph that is emphasis from end to end, or says that it is a caption. */
-function captionOf(next: RootContent | undefined): PhrasingContent[] | undefined {
+export function captionOf(next: RootContent | undefined): PhrasingContent[] | undefined {
   if (!next || !isTextBlock(next) || next.type !== 'paragraph') return undefined
   const text = plainText(next.children).trim()
   if (text === '' || text.length > 600) return undefined

@@ -6,7 +6,7 @@ import {contactLines, contacts} from './contacts.js'
 import {type DatelineFound, dateline, findDateline} from './dateline.js'
 import {findEmbargo, takeEmbargo} from './embargo.js'
 import {endsOf} from './ends.js'
-import {isFigure} from './figure.js'
+import {captionOf, isFigure} from './figure.js'
 import {headline, isGenericTitle, repeatsHeadline} from './headline.js'
 import {labelOf} from './labels.js'
 import {isBlank} from './lexicon.js'
@@ -66,7 +66,7 @@ function step(block: RootContent, queue: RootContent[], front: Front, titles: Ti
     queue.shift()
     return true
   }
-  if (isFigure(block)) return takeFigure(block, queue, front)
+  if (isFigure(block)) return takeFigure(queue, front)
   if (!isTextBlock(block)) return takeDeckBlock(block, queue, front, state)
   return (
     takeEmbargoLine(block, queue, front, state) ||
@@ -95,10 +95,11 @@ function place(front: Front, node: Marker): void {
   else front.children.push(node)
 }
 
-function takeFigure(block: RootContent, queue: RootContent[], front: Front): boolean {
+function takeFigure(queue: RootContent[], front: Front): boolean {
   if (queue.length < 2) return false
-  front.opening.push(block)
-  queue.shift()
+  const caption = queue[1]
+  const taken = caption && captionOf(caption) && queue.length > 2 ? 2 : 1
+  front.opening.push(...queue.splice(0, taken))
   return true
 }
 
@@ -299,7 +300,7 @@ function takeDeck(block: TextBlock, queue: RootContent[], front: Front, state: S
   if (!next || isBlank(text) || text.length > 600 || labelOf(text, state.lexicon)) return false
   if (endsOf(block, String(state.file.value), state.lexicon)) return false
   if (findDateline(text, boldStart(block), state.lexicon, nearOf(state))) return false
-  if (!isDeck(block, text, next, queue, state)) return false
+  if (!isDeck(block, text, next, queue, front, state)) return false
   standfirst(front).children.push(withType(block, withoutEmphasis(block)))
   queue.shift()
   inferDeck(block, text, state)
@@ -321,6 +322,7 @@ function isDeck(
   text: string,
   next: RootContent,
   queue: readonly RootContent[],
+  front: Front,
   state: State
 ): boolean {
   const datelined = hasDatelineSoon(queue, state)
@@ -333,7 +335,16 @@ function isDeck(
     if (text.length > 400) return false
     return datelined || text.length >= 25 || next.type === 'paragraph'
   }
-  return datelined && text.length <= 300 && !/^["“„«]/u.test(text)
+  if (/^["“„«]/u.test(text)) return false
+  return datelined ? text.length <= 300 : isLineAbove(block, text, next, front)
+}
+
+/** Straight under the headline: a line without a stop, of five words or more, above a paragraph of sentences. */
+function isLineAbove(block: TextBlock, text: string, next: RootContent, front: Front): boolean {
+  if (block.type !== 'paragraph' || next.type !== 'paragraph' || text.length > 200) return false
+  if (front.children.at(-1)?.type !== 'headline' || /[.!?:;,…"”»]$/u.test(text)) return false
+  const lead = plainText(next.children).trim()
+  return text.split(/\s+/u).length >= 5 && lead.length > 60 && /[.!?…]["”»]?$/u.test(lead)
 }
 
 const gluedCity =

@@ -61,7 +61,7 @@ function leadingLabel(line: string, lexicon: Lexicon): LabelMatch | undefined {
     if (!plain.startsWith(entry, start)) continue
     const end = start + entry.length
     const after = head.slice(end)
-    const colon = /^\s{0,2}[:：]\s*/u.exec(after)
+    const colon = /^\s{0,2}(?:\([^()\n]{1,60}\)\s?)?[:：]\s*/u.exec(after)
     if (colon) return {kind, end: end + colon[0].length, whole: false, entry}
     if (kind !== 'contacts' && kind !== 'notes') continue
     const glued = /[\p{Ll}\p{Lo}]$/u.test(head.slice(start, end)) && /^\p{Lu}/u.test(after)

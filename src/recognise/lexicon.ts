@@ -68,8 +68,12 @@ function makeLexicon(language: LanguageData): Lexicon {
     .map(([entry, kind]) => ({kind, entry}))
     .filter(({entry}) => entry.length > 3)
     .sort((left, right) => right.entry.length - left.entry.length)
-  const boilerplates = near
+  // In other languages only what no sentence of this one begins with: `À propos de`, not `O`.
+  const far = all
+    .filter((data) => !near.includes(data))
     .flatMap((data) => data.labels.boilerplate)
+    .filter((entry) => !/^[a-z]{0,6}\s?\{name\}$/iu.test(entry))
+  const boilerplates = [...near.flatMap((data) => data.labels.boilerplate), ...far]
     .filter((entry) => entry.includes('{name}'))
     .map((entry) => {
       const [before = '', after = ''] = entry.split('{name}')

@@ -1,4 +1,4 @@
-import type {Paragraph, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
 import type {LanguageData} from '../language/index.js'
 import {notify} from '../release/message.js'
 import type {Contact, Directory} from '../release/meta.js'
@@ -7,14 +7,15 @@ import type {
   BodyContent,
   Contacts,
   Headline,
+  Label,
   Release,
   ReleaseContent,
   Standfirst
 } from '../release/nodes.js'
 import type {Parsed} from '../release/source.js'
-import {isTextBlock} from './blocks.js'
 import {bodyContent} from './body.js'
 import {boilerplatesOf} from './boilerplate.js'
+import {contactMentions} from './contact-mentions.js'
 import {contactsFrom} from './contacts-from.js'
 import {type Front, openFront} from './front.js'
 import {headline} from './headline.js'
@@ -44,11 +45,22 @@ export function recognise(parsed: Parsed, options: RecogniseOptions = {}): Relea
   const {body: copy, after} = divide([...(front.opening as RootContent[]), ...front.rest], state)
   const body = bodyOf(copy, state)
   const children = order(front, body, after, state)
-  const contacts = children.flatMap((node) => (node.type === 'contacts' ? node.items : []))
+  const contacts = [
+    ...children.flatMap((node) => (node.type === 'contacts' ? node.items : [])),
+    ...children.flatMap((node) =>
+      node.type === 'notes' || node.type === 'body'
+        ? contactMentions((node.children as Array<Label | BodyContent>).filter(isBody), state)
+        : []
+    )
+  ]
   const meta = metaOf(parsed, state.facts, unique([...contacts, ...(state.facts.contacts ?? [])]))
   checkHeadline(children, parsed)
   const position = parsed.tree.position
   return {type: 'release', meta, children, ...(position ? {position} : {})}
+}
+
+function isBody(node: Label | BodyContent): node is BodyContent {
+  return node.type !== 'label'
 }
 
 function stateOf(parsed: Parsed, options: RecogniseOptions): State {
@@ -63,17 +75,13 @@ function stateOf(parsed: Parsed, options: RecogniseOptions): State {
 
 /** The copy with its lead, and everybody who speaks in it. */
 function bodyOf(blocks: readonly RootContent[], state: State): Body {
-  const first = blocks.findIndex((block) => block.type === 'paragraph' && !isPicture(block))
-  const prepared = blocks.map((block, index) =>
-    index === first ? (lead(block as Paragraph, state) as unknown as RootContent) : block
+  const content = bodyContent(blocks, state)
+  const first = content.findIndex((block) => block.type === 'paragraph')
+  const children = content.map((block, index) =>
+    index === first && block.type === 'paragraph' ? lead(block, state) : block
   )
-  const children = bodyContent(prepared, state)
   markQuotes(children, state)
   return {type: 'body', children, ...spanOf(children)}
-}
-
-function isPicture(block: RootContent): boolean {
-  return isTextBlock(block) && block.children.every((child) => child.type === 'image')
 }
 
 /** Parts in the order of the source; what the front matter brings goes where its kind belongs. */
@@ -122,7 +130,7 @@ function checkHeadline(children: readonly ReleaseContent[], parsed: Parsed): voi
 function unique(contacts: readonly Contact[]): Contact[] {
   const seen = new Set<string>()
   return contacts.filter((contact) => {
-    const key = [contact.name, contact.email, ...contact.phones].join('|')
+    const key = contact.email?.toLowerCase() ?? [contact.name, ...contact.phones].join('|')
     if (seen.has(key)) return false
     seen.add(key)
     return true

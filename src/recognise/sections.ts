@@ -126,12 +126,24 @@ function look(block: RootContent, state: State): Seen {
 /** The mark that ends the copy: the first, unless it is a rule of number signs with more copy behind it. */
 function endsIndex(seen: readonly Seen[]): number | undefined {
   const marks = seen.flatMap((item, index) => (item.ends ? [index] : []))
+  if (marks.length === 0) return starsAtEnd(seen)
   for (const mark of marks) {
     const later = marks.some((other) => other > mark)
     const value = seen[mark]?.ends?.value ?? ''
     if (!/^[#\s]+$/.test(value) || !later || !isCopyBehind(seen, mark)) return mark
   }
   return marks.at(-1)
+}
+
+/** `* * *` is an ends mark where nothing but sections follows it; else it is a break in the copy. */
+function starsAtEnd(seen: readonly Seen[]): number | undefined {
+  const last = seen.findLastIndex((item) => item.block.type === 'thematicBreak')
+  const item = seen[last]
+  const next = seen[last + 1]
+  if (!item || last < 1 || (next && !next.label && !next.furniture)) return undefined
+  if (seen.slice(last + 1).some((other) => isHeading(other) && !other.label)) return undefined
+  item.ends = {type: 'ends', value: '* * *', ...(item.block.position ? {position: item.block.position} : {})}
+  return last
 }
 
 /** True where copy goes on behind a mark: three long paragraphs before the next label or mark. */
@@ -190,7 +202,7 @@ function isHeading(item: Seen): boolean {
 function isSpoken(item: Seen): boolean {
   if (item.block.type !== 'paragraph') return item.block.type === 'blockquote'
   const text = blockText(item.block)
-  return /^[“„«「"]/u.test(text.trim()) && text.length > 80
+  return /^["“„«「‘](?:[^\s“”„«»「」"]+\s+){3}|^「/u.test(text.trim())
 }
 
 function opensSection(item: Seen, seen: readonly Seen[], index: number, end: number, state: State): boolean {
@@ -203,6 +215,7 @@ function opensSection(item: Seen, seen: readonly Seen[], index: number, end: num
   if (label.kind === 'contacts') return isContacts(item, label, run, index + 1 >= end, words)
   if (label.kind === 'related') return label.whole && words < 4000 && !run.some((other) => isLong(other, 400))
   if (label.kind === 'boilerplate') {
+    if (run.some(isSpoken) || !hasOnlySections(seen, index, end)) return false
     if (!label.whole) return words < 6000
     return run.length > 0 && run.length <= 8 && words < 6000 && run[0]?.block.type !== 'list'
   }
@@ -211,13 +224,20 @@ function opensSection(item: Seen, seen: readonly Seen[], index: number, end: num
   return label.whole ? run.length > 0 : true
 }
 
+/** False where a heading that is no label follows: then the copy goes on. */
+function hasOnlySections(seen: readonly Seen[], index: number, end: number): boolean {
+  return seen
+    .slice(index + 1, end)
+    .every((other) => other.label !== undefined || other.furniture || !isHeading(other))
+}
+
 function isStrongNotes(label: LabelMatch): boolean {
   return !weakNotes.has(label.entry)
 }
 
 /** Labels that are crossheads as often. */
 const weakNotes = new Set(
-  'background;background information;more information;additional information;further information;notes;sources;references;footnotes;contexte;hintergrund;weitere informationen;contexto;antecedentes;contesto;achtergrond;tło;kontekst;背景;注;参考;更多信息;رقع;מידע נוסף'.split(
+  "background;background information;more information;additional information;further information;additional background;further background;notes;sources;references;footnotes;contexte;pour en savoir plus;en savoir plus;plus d'informations;informations complémentaires;hintergrund;zum hintergrund;hintergrundinformationen;weitere informationen;mehr informationen;weiterführende informationen;contexto;antecedentes;más información;para más información;información adicional;contesto;ulteriori informazioni;maggiori informazioni;mais informações;mais informação;achtergrond;meer informatie;achtergrondinformatie;aanvullende informatie;tło;kontekst;więcej informacji;dodatkowe informacje;背景;注;参考;更多信息;背景信息;מידע נוסף;רקע;معلومات إضافية;خلفية;rhagor o wybodaeth;mwy o wybodaeth;cefndir".split(
     ';'
   )
 )
@@ -314,7 +334,7 @@ function openedBy(item: Seen, open: Open | undefined, state: State): Open | unde
   const {block, label} = item
   if (label && isTextBlock(block) && opensHere(label, open)) {
     const [head, rest] = cutLabel(block, label)
-    const kind = kinds[label.kind]
+    const kind = isAddressed(label, block) ? 'contacts' : kinds[label.kind]
     return {
       kind,
       ...(head ? {label: head} : {}),
@@ -328,6 +348,12 @@ function openedBy(item: Seen, open: Open | undefined, state: State): Open | unde
     return {kind: 'contacts', blocks: [block], stated: false}
   }
   return undefined
+}
+
+/** `More information: press@…` says whom to ask. */
+function isAddressed(label: LabelMatch, block: TextBlock): boolean {
+  if (label.kind !== 'notes' || !weakNotes.has(label.entry)) return false
+  return blockText(block).length < 240 && contactLines(block as RootContent).some(hasAddress)
 }
 
 const kinds = {

@@ -15,7 +15,7 @@ export function isFurniture(block: RootContent, lexicon: Lexicon): boolean {
 const furniture = [
   /^view (?:the )?(?:source|original|full) (?:version|content|release)/u,
   /^view source version on /u,
-  /^(?:source|quelle|fuente|fonte)\s?:?\s?(?:pr ?newswire|business wire|globe ?newswire|[\w.]+\.com)?$/u,
+  /^source\s?[:：-]?\s.{2,80}$|^(?:quelle|fuente|fonte)\s?[:：]\s?.{2,80}$/u,
   /^(?:share|tweet|print|like|follow)(?: (?:this|on|us).{0,60})?$/u,
   /^(?:photos?|multimedia|logo|video|image)s?(?:\/\w+)? (?:accompanying|available|-) .{0,200}https?:/u,
   /^(?:photo|logo|video|multimedia) ?-? ?https?:\/\/\S+$/u,

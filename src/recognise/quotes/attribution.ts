@@ -1,8 +1,8 @@
 import type {Speaker} from '../../release/nodes.js'
 import type {Lexicon} from '../lexicon.js'
 import {clauseEnd, lastSentence} from './sentence.js'
-import {isApposition, readSubject} from './subject.js'
-import {isPronoun, verbsIn, type Words, wordsOf} from './words.js'
+import {readSubject} from './subject.js'
+import {isPronoun, isRole, type Verb, verbsIn, type Words, wordsOf} from './words.js'
 
 /**
  * Who a text says speaks: people it names, the one who spoke before (`she said`), or somebody it calls by a title
@@ -46,24 +46,38 @@ function readAfter(said: string, ending: Ending, lexicon: Lexicon): Attributed |
   const according = words.according.exec(said)
   if (according && according.index <= 1)
     return named(said.slice(according.index + according[0].length), lexicon)
-  const [verb] = verbsIn(said, words)
-  if (!verb) return participle(said, words)
+  for (const verb of verbsIn(said, words).slice(0, 3)) {
+    const by = readVerb(said, verb, ending, words, lexicon)
+    if (by) return by
+  }
+  return participle(said, words)
+}
+
+function readVerb(
+  said: string,
+  verb: Verb,
+  ending: Ending,
+  words: Words,
+  lexicon: Lexicon
+): Attributed | undefined {
   const before = said.slice(0, verb.index).trim()
   const behind = said.slice(verb.end)
   if (before === '' || isAdverb(before)) {
     return /^\p{Lu}/u.test(verb.text) && ending === 'stop' ? undefined : verbFirst(behind, lexicon)
   }
-  if (!mayBeSubject(before) || !endsHere(behind, ending)) return undefined
+  if (!mayBeSubject(before) || !endsHere(before, behind, ending)) return undefined
   const plain = before.replace(/\s(?:also|then|further|later|has|had|have|a|hat|ha|auch|ont)$/iu, '')
   if (isPronoun(plain, words)) return {pronoun: plain, sentence: ''}
   return named(plain, lexicon)
 }
 
 /** After a stop a new sentence begins: it is an attribution only where hardly anything follows the verb. */
-function endsHere(behind: string, ending: Ending): boolean {
+function endsHere(subject: string, behind: string, ending: Ending): boolean {
   const rest = behind.trim()
   if (/^(?:that|dass|que|che|że|dat)\b/iu.test(rest)) return false
-  return ending === 'open' ? true : rest.split(/\s+/u).filter((word) => word !== '').length <= 4
+  return ending === 'open'
+    ? true
+    : subject.length <= 60 && rest.split(/\s+/u).filter((word) => word !== '').length <= 4
 }
 
 /** `adding: “…”`, with no subject of its own. */
@@ -80,6 +94,7 @@ function isAdverb(text: string): boolean {
 
 /** `said Jane Doe`, `said she`, `so Müller weiter`. */
 function verbFirst(behind: string, lexicon: Lexicon): Attributed | undefined {
+  if (behind.trim() === '') return {pronoun: '', sentence: ''}
   const rest = behind.replace(/^\s*(?:also|then|further|later|today|er|auch)\s/iu, ' ').trim()
   const first = /^[\p{L}'’-]+/u.exec(rest)?.[0] ?? ''
   const words = wordsOf(lexicon)
@@ -98,10 +113,22 @@ function mayBeSubject(text: string): boolean {
 function named(text: string, lexicon: Lexicon): Attributed | undefined {
   const speakers = readSubject(text, lexicon)
   if (speakers.length > 0) return {speakers}
-  const [first = ''] = text.split(',')
-  return /^(?:the|der|die|le|la|el|il)\s/iu.test(first.trim()) && isApposition(first.trim(), lexicon)
-    ? {role: first.trim()}
-    : undefined
+  const role = text
+    .split(/,\s/u)
+    .map((segment) => titleOf(segment.trim(), lexicon))
+    .find((title) => title !== undefined)
+  return role ? {role} : undefined
+}
+
+/** `the Deputy Secretary` at the start of a segment. */
+function titleOf(segment: string, lexicon: Lexicon): string | undefined {
+  const match = /^(?:the|der|die|le|la|el|il)\s((?:[\p{L}’'-]+\s?){1,6})/iu.exec(segment)
+  const tokens = match?.[1]?.trim().split(/\s+/u) ?? []
+  const words = wordsOf(lexicon)
+  const role = tokens.findLastIndex((token) => isRole(token, words))
+  const lower = tokens.findIndex((token) => /^\p{Ll}/u.test(token))
+  const title = tokens.slice(0, lower > 0 ? Math.min(lower, role + 1) : role + 1).join(' ')
+  return role < 0 || title === '' ? undefined : title
 }
 
 /**
@@ -134,12 +161,28 @@ export function attributionBefore(
     const by = readBefore(sentence, verb, fragment, words, lexicon)
     if (by) return by
   }
-  return colonOnly(sentence, lexicon)
+  return byParticiple(sentence, fragment, words, lexicon) ?? colonOnly(sentence, lexicon)
+}
+
+/** `…, calling it “…”`: the subject of the sentence calls it so. */
+function byParticiple(
+  sentence: string,
+  fragment: boolean,
+  words: Words,
+  lexicon: Lexicon
+): Attributed | undefined {
+  const match = fragment ? words.participles.exec(sentence.slice(-60)) : undefined
+  if (!match) return undefined
+  const index = Math.max(0, sentence.length - 60) + match.index
+  const behind = sentence.slice(index + match[0].length).trim()
+  return behind.length <= 40 && /,\s*$/u.test(sentence.slice(0, index))
+    ? named(sentence.slice(0, index), lexicon)
+    : undefined
 }
 
 function readBefore(
   sentence: string,
-  verb: {index: number; end: number},
+  verb: Verb,
   fragment: boolean,
   words: Words,
   lexicon: Lexicon
@@ -148,7 +191,8 @@ function readBefore(
   const passive = /^\s+(?:by|von|par|por|da|przez|door)\s/iu.exec(behind)
   if (passive)
     return named((behind.slice(passive[0].length).split(',')[0] ?? '').replace(/:\s*$/u, ''), lexicon)
-  if (!leadsToWords(behind, fragment, words)) return undefined
+  if (isNaming(verb.text) ? !fragment || !namesIt(behind) : !leadsToWords(behind, fragment, words))
+    return undefined
   const subject = sentence
     .slice(0, verb.index)
     .trim()
@@ -163,10 +207,22 @@ function readBefore(
   return named(subject, lexicon)
 }
 
+/** Verbs that put words on something: `called the plan “…”`; straight before marks they give it a name. */
+function isNaming(verb: string): boolean {
+  return /^(?:called|calls|described|describes|dubbed|hailed|hails)$/iu.test(verb)
+}
+
+function namesIt(behind: string): boolean {
+  return (
+    /^\s(?:it|them|this|that|the|her|his|its|their|him|these|those)\b[^,:;]{0,60}$/iu.test(behind) &&
+    !/\b(?:for|the|an?)\s*$/iu.test(behind)
+  )
+}
+
 /** Between verb and marks: nothing, `that`, or when and where it was said, up to a colon or comma. */
 function leadsToWords(behind: string, fragment: boolean, words: Words): boolean {
   const text = behind.trim()
-  if (text === '' || /^[:,：，]$/u.test(text)) return true
+  if (text === '' || /^[:,：，。]$/u.test(text)) return true
   if (/[:：]$/u.test(text)) return text.length < 260
   const first = text.split(/[\s,:]/u)[0]?.toLowerCase() ?? ''
   if (words.reported.has(text.toLowerCase().replace(/[,:]$/, ''))) return true

@@ -37,6 +37,24 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
+/**
+ * Spans of speech that stand behind dashes: `– Tak – powiedziała Anna Nowak. – Bardzo.` The odd parts between dashes are
+ * spoken; a paragraph without an attribution between dashes has none.
+ */
+export function dialogueOf(text: string, isAttribution: (words: string) => boolean): Span[] {
+  if (!/^\s*[–—]\s/u.test(text)) return []
+  const dashes = [...text.matchAll(/(?:^|\s)[–—](?=\s)/gu)].map((match) => match.index + match[0].length - 1)
+  const second = dashes[1]
+  if (second === undefined || !isAttribution(text.slice(second + 1, second + 200))) return []
+  const spans: Span[] = []
+  for (let index = 0; index < dashes.length; index += 2) {
+    const start = dashes[index] ?? 0
+    const end = dashes[index + 1] ?? text.length
+    spans.push({start, end: text.slice(0, end).trimEnd().length, closed: true, opened: true})
+  }
+  return spans
+}
+
 /** Every outermost span between quotation marks in a paragraph. Nested marks open no span of their own. */
 export function spansOf(text: string, single: boolean): Span[] {
   const spans: Span[] = []
@@ -74,9 +92,15 @@ function opens(text: string, index: number, mark: string, single: boolean): bool
   if (mark === '"') return isEdgeBefore(text, index) && next !== '' && !/[\s.,;]/u.test(next)
   if (mark === '״') return isEdgeBefore(text, index) && /\p{L}/u.test(next)
   if (mark === '”') return isEdgeBefore(text, index) && /\p{L}/u.test(next)
-  if (!single) return false
-  if (mark === '‘' || mark === "'") return isEdgeBefore(text, index) && /[\p{L}\p{N}…]/u.test(next)
-  return false
+  if (mark !== '‘' && mark !== "'" && mark !== '‚') return false
+  if (!isEdgeBefore(text, index) || !/[\p{L}\p{N}…]/u.test(next)) return false
+  return single || mark === '‚' || isSpeechAt(text, index)
+}
+
+/** In copy with double marks: at the start of a paragraph or behind a colon, with a closing mark after a stop ahead. */
+function isSpeechAt(text: string, index: number): boolean {
+  if (!/(?:^|[:：,]\s?)$/u.test(text.slice(Math.max(0, index - 3), index))) return false
+  return /[.,!?…][’'](?=[\s—–]|$)|\p{L}[’'],/u.test(text.slice(index + 1, index + 1500))
 }
 
 /** True where a mark ends the span that `open` began. */

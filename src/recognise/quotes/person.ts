@@ -1,6 +1,6 @@
 import type {Speaker} from '../../release/nodes.js'
 import {fold, type Lexicon} from '../lexicon.js'
-import {type Words, wordsOf} from './words.js'
+import {isRole, type Words, wordsOf} from './words.js'
 
 /** Small words inside a name of an office: `Secretary of State for Health and Social Care`. */
 const connectors = new Set(
@@ -13,7 +13,7 @@ const suffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|OBE|MBE|CBE|KC|QC|MP|MEP|MS|AM|AS|PCC
 
 /** Words with a capital that begin no name. */
 const notNames = new Set(
-  'The A An In At On For And But As Of Since While When Where With From Under This That These Those Our Your His Her Their Its It He She We They I You Today Yesterday However Meanwhile Additionally Furthermore According Also Speaking Commenting Welcoming Responding After Before During Everywhere Every Both Although Though Because If'.split(
+  'The A An In At On For And But As Of Since While When Where With From Under This That These Those Our Your His Her Their Its It He She We They I You Today Yesterday However Meanwhile Additionally Furthermore According Also Speaking Commenting Welcoming Responding After Before During Everywhere Every Both Although Though Because If Accordingly Similarly Finally Indeed Importantly Recently Instead Last Next More Most Many Some Such No Not Only Then There Here First Second Third Other Another All Any Each Even Just Perhaps Prior Through Throughout Among Together Upon Until Unlike Using Given Based Building Looking Likewise Moreover Therefore Thus Nevertheless Overall Specifically Separately Later Earlier Previously Asked Said Says Added Der Die Das Ein Eine Les Des Une Un El Los Las Il Lo Gli De Het Een'.split(
     ' '
   )
 )
@@ -45,7 +45,7 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   const run = runFrom(tokens, first, words)
   const role = run.findLastIndex((token) => isRole(token, words) && /^\p{Lu}/u.test(token))
   const before = roleIn(tokens.slice(0, first), words)
-  if (role >= 0) return titled(run, role, before, words)
+  if (role >= 0) return titled(run, role, before, words) ?? behindTitle(tokens, first + run.length, lexicon)
   const behind = tokens.slice(first + run.length)
   if (isOrganisation(run, tokens[first - 1], behind)) return organisation(run)
   const owner = run.findIndex((token) => /['’]s?$/u.test(token))
@@ -60,16 +60,22 @@ function startsName(token: string): boolean {
   return /^\p{Lu}/u.test(token) && !notNames.has(token)
 }
 
-function isRole(token: string, words: Words): boolean {
-  return words.roles.has(fold(token))
-}
-
 /** `Under Secretary for Tax Policy Pam Olson`: what stands behind the title is the name. */
 function titled(run: readonly string[], role: number, before: string, words: Words): Speaker | undefined {
   const name = nameBehind(run, role, words)
   if (!name) return undefined
   const title = [before, ...run.slice(0, run.length - name.length)].filter((word) => word !== '').join(' ')
   return person(name, title.replace(/['’]s /u, '’s '), words)
+}
+
+/** `Chair of trustees Paul Okafor`: a title that goes on in small letters, and then the name. */
+function behindTitle(tokens: readonly string[], from: number, lexicon: Lexicon): Speaker | undefined {
+  const next = tokens.findIndex((token, index) => index >= from && startsName(token))
+  if (next <= from || next - from > 5 || !connectors.has(tokens[from] ?? '')) return undefined
+  const speaker = readPerson(tokens.slice(next).join(' '), lexicon)
+  if (speaker?.kind !== 'person' || !speaker.name.includes(' ')) return undefined
+  const title = tokens.slice(0, next).join(' ')
+  return {...speaker, role: speaker.role ? title + ' ' + speaker.role : title}
 }
 
 /** Acme’s Jane Doe. */

@@ -1,10 +1,11 @@
 import type {Speaker} from '../../release/nodes.js'
 import type {Lexicon} from '../lexicon.js'
 import {type Attributed, attributionAfter, attributionBefore, type Ending} from './attribution.js'
-import {type Span, spansOf} from './marks.js'
+import {dialogueOf, type Span, spansOf} from './marks.js'
 import {indexNames, type NameIndex, resolveName, resolveRole} from './name-index.js'
 import {isSamePerson} from './person.js'
 import {readSubject} from './subject.js'
+import {verbsIn, wordsOf} from './words.js'
 
 /** A quotation in one paragraph: where, and of which run. */
 export interface Piece {
@@ -85,7 +86,7 @@ export function runsOf(
 
 function readPassage(passage: Passage, index: number, single: boolean, reading: Reading): void {
   const {text} = passage
-  const spans = spansOf(text, single)
+  const spans = spansIn(text, single, reading)
   const first = spans[0]
   const leads = first !== undefined && text.slice(0, first.start).trim() === ''
   const goesOn = reading.unclosed && reading.last === index - 1
@@ -104,6 +105,19 @@ function readPassage(passage: Passage, index: number, single: boolean, reading: 
     }
     readSpan(place, goesOn && position === 0 && leads, reading)
   }
+}
+
+/** Speech between marks, or behind dashes where the language has it so. */
+function spansIn(text: string, single: boolean, reading: Reading): Span[] {
+  if (reading.lexicon.language.dialogue) {
+    const words = wordsOf(reading.lexicon)
+    const spans = dialogueOf(text, (said) => {
+      const [verb] = verbsIn(said, words)
+      return verb !== undefined && said.slice(0, verb.index).trim() === ''
+    })
+    if (spans.length > 0) return spans
+  }
+  return spansOf(text, single)
 }
 
 /** Where a run goes on without a mark at the start and closes here. */
@@ -136,7 +150,8 @@ function inner(place: Place): string {
 function isTerm(place: Place): boolean {
   if (!place.span.closed) return false
   const words = inner(place)
-  if (place.words < 3 && !/[,.!?…。]$/u.test(words)) return true
+  if (place.words < 3 && !/[,.!?…。]$/u.test(words) && !/^[.!?]/u.test(place.text.slice(place.span.end)))
+    return true
   if (/[.!?…。]$/u.test(words)) return false
   return isTitleCase(words)
 }
@@ -244,10 +259,9 @@ function interrupted(place: Place, by: Speaker[] | undefined, current: Run): Run
   const between = place.text.slice(current.pieces.at(-1)?.end ?? 0, place.span.start)
   if (between.length > 320 || sentences(between) > 1) return undefined
   if (by) return current
-  const spoken = /[.,!?…—–]$/u.test(inner(place)) || !place.span.closed
-  return spoken && place.words >= 3 && /[.:,—–-]\s*$/u.test(between.replace(/\s+$/u, ''))
-    ? current
-    : undefined
+  const ended = /[.!?…—–]$/u.test(inner(place)) || /^\s?[.!?]/u.test(place.text.slice(place.span.end))
+  const spoken = ended || !place.span.closed || (place.words >= 3 && /,$/u.test(inner(place)))
+  return spoken && /[.:,—–-]\s*$/u.test(between.replace(/\s+$/u, '')) ? current : undefined
 }
 
 /** How many sentences begin in a text: a capital after a stop, initials and titles apart. */

@@ -2,7 +2,7 @@ import type {Speaker} from '../../release/nodes.js'
 import {fold, type Lexicon} from '../lexicon.js'
 import {readCaseless, usesCase} from './caseless.js'
 import {readPerson, tokensOf} from './person.js'
-import {wordsOf} from './words.js'
+import {isRole, type Words, wordsOf} from './words.js'
 
 const relative =
   /^(?:who|which|whose|where|when|while|and|but|that|with|in|at|on|for|after|before|speaking|commenting|welcoming|responding|reacting|following|during|including|announcing|discussing|according|today|yesterday|recently|also|has|had|is|was|were|are|however|then|later|further|meanwhile|as)\b/iu
@@ -45,10 +45,16 @@ function described(
   const behind = segments[index + 1]
   const before = segments[index - 1]
   if (behind && !relative.test(behind) && isDescription(behind, lexicon)) {
+    if (isOnlyHonorific(only, wordsOf(lexicon))) delete only.role
     describe(only, [behind, continuation(segments[index + 2])].filter(Boolean).join(', '))
   }
   if (!only.role && before && isApposition(before, lexicon)) describe(only, before)
   return people
+}
+
+/** `Councillor` before a name is a title only where nothing better follows. */
+function isOnlyHonorific(speaker: Speaker, words: Words): boolean {
+  return (speaker.role ?? '').split(' ').every((word) => words.honorifics.has(fold(word)))
 }
 
 /** `Director of Policy, Acme Ltd`: the employer may be a segment of its own. */
@@ -65,25 +71,26 @@ function segmentsOf(text: string): string[] {
     .replace(/,\s(?=(?:Jr|Sr|III?|MP|MEP|OBE|MBE|CBE|PhD)\b)/gu, ' ')
     .split(/[,;、，](?:\s|(?=\p{L}))/u)
     .map((segment) => segment.replace(/\s+/gu, ' ').trim())
+    .map((segment) => segment.replace(/[,.:;\s]+$/u, (mark) => (mark.startsWith('.') ? '.' : '')))
     .filter((segment) => segment !== '')
 }
 
 /** A segment that says what somebody is, with or without a title word. */
 function isDescription(segment: string, lexicon: Lexicon): boolean {
   if (isApposition(segment, lexicon)) return true
-  const {roles} = wordsOf(lexicon)
+  const words = wordsOf(lexicon)
   return (
-    tokensOf(segment).some((token) => roles.has(fold(token))) || /^(?:of|from|at|the|a|an)\s/iu.test(segment)
+    tokensOf(segment).some((token) => isRole(token, words)) || /^(?:of|from|at|the|a|an)\s/iu.test(segment)
   )
 }
 
 /** `chief executive of Acme`, `Secretary of State for Health`: a title without a name. */
 export function isApposition(segment: string, lexicon: Lexicon): boolean {
-  const {roles} = wordsOf(lexicon)
+  const words = wordsOf(lexicon)
   const tokens = tokensOf(
     segment.replace(/^(?:the|a|an|its|our|their|der|die|le|la|el|il|o|a|y|yr)\s+/iu, '')
   )
-  const role = tokens.findIndex((token) => roles.has(fold(token)))
+  const role = tokens.findIndex((token) => isRole(token, words))
   if (role < 0 || role > 6) return false
   if (role === tokens.length - 1) return true
   const person = readPerson(segment, lexicon)
@@ -99,7 +106,7 @@ const offices =
 
 /** Role and organisation from an apposition: `chief executive of Acme`. */
 function describe(speaker: Speaker, words: string): void {
-  const text = words.replace(/^(?:the|a|an)\s+/iu, '').trim()
+  const text = words.replace(/^(?:the|a|an|der|die|das|le|la|el|il|lo|o|y|yr)\s+/iu, '').trim()
   if (text === '' || text.length > 180) return
   const at =
     /\s(of|at|bei|der|von|de|di|del|van|für)\s(?:the |la |el |der |den |het )?(?=[\p{Lu}\p{N}])/u.exec(text)

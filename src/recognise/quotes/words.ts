@@ -3,6 +3,8 @@ import {fold, type Lexicon} from '../lexicon.js'
 /** Words of a language (and of English, which is never far) about people and what they do, ready to use. */
 export interface Words {
   roles: ReadonlySet<string>
+  /** Endings of titles in languages that join words: `…sprecher`. */
+  roleEndings: readonly string[]
   honorifics: ReadonlySet<string>
   particles: ReadonlySet<string>
   joins: ReadonlySet<string>
@@ -29,6 +31,9 @@ export function wordsOf(lexicon: Lexicon): Words {
   const roles = near.flatMap((data) => lower(data.names.roles))
   const words: Words = {
     roles: new Set(roles.flatMap((role) => [role, role.split(' ').at(-1) ?? role])),
+    roleEndings: /^(?:de|nl)/u.test(lexicon.language.tag)
+      ? lower(lexicon.language.names.roles).filter((role) => role.length >= 6 && !role.includes(' '))
+      : [],
     honorifics: new Set(near.flatMap((data) => lower(data.names.honorifics))),
     particles: new Set(near.flatMap((data) => lower(data.names.particles))),
     joins: new Set(near.flatMap((data) => lower(data.attribution.joins))),
@@ -88,12 +93,25 @@ function literal(word: string): string {
   return upper === first || upper.length > 1 ? escaped : '[' + first + upper + ']' + escaped.slice(1)
 }
 
+/** A verb in a clause. */
+export interface Verb {
+  index: number
+  end: number
+  text: string
+}
+
 /** Verbs of saying in a clause. A capital says that it is one only at the start: `United States` is none. */
-export function verbsIn(clause: string, words: Words): Array<{index: number; end: number; text: string}> {
+export function verbsIn(clause: string, words: Words): Verb[] {
   const start = clause.length - clause.trimStart().length
   return [...clause.matchAll(words.verbs)]
     .filter((match) => match.index <= start + 1 || !/^\p{Lu}/u.test(match[0]))
     .map((match) => ({index: match.index, end: match.index + match[0].length, text: match[0]}))
+}
+
+/** True for a word that ends a title: `Secretary`, `Pressesprecherin`. */
+export function isRole(token: string, words: Words): boolean {
+  const folded = fold(token)
+  return words.roles.has(folded) || words.roleEndings.some((ending) => folded.endsWith(ending))
 }
 
 /** True for a word that only points at the speaker named before. */

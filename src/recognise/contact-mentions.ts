@@ -1,0 +1,68 @@
+import type {RootContent} from 'mdast'
+import type {Contact} from '../release/meta.js'
+import type {BodyContent} from '../release/nodes.js'
+import {blockText} from './blocks.js'
+import {addressesIn, type ContactLine, contactsOf} from './contact-items.js'
+import {contactLines} from './contacts.js'
+import {fold} from './lexicon.js'
+import {infer, type State} from './state.js'
+
+const press =
+  /\b(?:media|press|journalists?|reporters?|credential|accredit|presse|medien|prensa|stampa|imprensa|pers|wasg)/iu
+const asks =
+  /\b(?:contact|please call|call|e-?mail|rsvp|kontakt|contacter|contactez|contactar|contattare|cysylltwch)\b|お問い合わせ|联系|聯絡/iu
+
+/**
+ * Contacts that the copy itself names: a `CONTACT` row in a table, or a sentence that tells the press whom to ask. The
+ * words stay where they are.
+ */
+export function contactMentions(body: readonly BodyContent[], state: State): Contact[] {
+  return body.flatMap((block) => {
+    const found = mentionsIn(block as RootContent, state)
+    if (found.length > 0) {
+      infer(state, {
+        of: 'contacts',
+        found: 'contact in the copy',
+        state: '`contacts` in the front matter',
+        taken:
+          'Taken for media contacts: ' + found.map((contact) => contact.name ?? contact.email).join(', '),
+        place: block
+      })
+    }
+    return found
+  })
+}
+
+function mentionsIn(block: RootContent, state: State): Contact[] {
+  if (block.type === 'table') return block.children.flatMap((row) => rowContacts(contactLines(row), state))
+  if (
+    !('children' in block) ||
+    (!/@/.test(blockText(block)) && !contactLines(block).some((line) => line.emails.length > 0))
+  )
+    return []
+  return contactLines(block).flatMap((line) => sentenceContacts(line, blockText(block), state))
+}
+
+/** `| CONTACT | Jane Doe, 01632 960 123, jane@… |`. */
+function rowContacts(cells: readonly ContactLine[], state: State): Contact[] {
+  const [first, ...rest] = cells
+  if (!first || state.lexicon.labels.get(fold(first.text)) !== 'contacts') return []
+  return contactsOf(rest, state.lexicon).filter((contact) => contact.email || contact.phones.length > 0)
+}
+
+/** Sentences before an address that ask the press to use it. */
+function sentenceContacts(line: ContactLine, block: string, state: State): Contact[] {
+  const targets = addressesIn(line)
+  return targets.flatMap((email) => {
+    const at = line.text.indexOf(email)
+    const before = at < 0 ? line.text : line.text.slice(Math.max(0, at - 420), at)
+    const near = before + ' ' + (at < 0 ? '' : line.text.slice(at, at + 120))
+    const labelled = state.lexicon.contactPhrases.some((phrase) => fold(near).includes(phrase))
+    if (!asks.test(near) || !(press.test(near) || labelled || press.test(block.slice(0, 80)))) return []
+    const [contact] = contactsOf(
+      [{text: before.slice(-200), emails: [email], urls: []}],
+      state.lexicon
+    ).slice(-1)
+    return [{phones: [], languages: [], publishable: true, ...contact, email}]
+  })
+}
