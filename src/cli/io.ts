@@ -16,8 +16,11 @@ export interface Io {
   readonly stderr: Sink
   /** Can somebody answer a question? */
   readonly interactive: boolean
-  /** Aborted on the first Ctrl-C. */
-  readonly signal: AbortSignal
+  /**
+   * Aborted on the first Ctrl-C, from this call on. Before it, Ctrl-C ends the process at once, which is safe at any
+   * moment: a handler could not be called while a release computes without end in this process.
+   */
+  stopSignal(): AbortSignal
 }
 
 /** Exit codes, as documented; 130 is a run that was stopped with Ctrl-C. */

@@ -13,13 +13,15 @@ if (argv.length === 1 && /^(?:-V|--version)$/.test(argv[0] ?? '')) {
 const {run} = await import('./run.js')
 
 const stop = new AbortController()
-const interrupt = () => {
+const interrupt = (): void => {
   if (stop.signal.aborted) process.exit(130)
   stop.abort()
   process.stderr.write('\nStopping: what is under way is finished. Once more ends at once.\n')
 }
-process.on('SIGINT', interrupt)
-process.on('SIGTERM', interrupt)
+const stopSignal = (): AbortSignal => {
+  if (process.listenerCount('SIGINT') === 0) process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+  return stop.signal
+}
 // A reader that has gone (`pressline … | head`) is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
@@ -32,7 +34,7 @@ const io: Io = {
   stdout: process.stdout,
   stderr: process.stderr,
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI,
-  signal: stop.signal
+  stopSignal
 }
 process.exitCode = await run(argv, io)
 process.off('SIGINT', interrupt)

@@ -24,6 +24,7 @@ export interface Watched {
 export async function watch(io: Io, watched: Watched): Promise<number> {
   const {watch: observe} = await import('chokidar')
   const ink = inkFor(io, io.stderr)
+  const stop = io.stopSignal()
   let summary = await watched.run()
   const changes = new Set<string>()
   let wake = () => {}
@@ -37,15 +38,15 @@ export async function watch(io: Io, watched: Watched): Promise<number> {
   })
   talk(io, ink.dim('watching ' + io.cwd + ', Ctrl-C ends'))
   try {
-    while (!io.signal.aborted) {
+    while (!stop.aborted) {
       const lift = () => (summary.nextLift ? untilInstant(summary.nextLift, watched.now()) : longest)
       if (changes.size === 0 && lift() > 0) {
-        await pause(Math.min(longest, lift()), io.signal, (resume) => {
+        await pause(Math.min(longest, lift()), stop, (resume) => {
           wake = resume
         })
       }
-      if (io.signal.aborted || (changes.size === 0 && lift() > 0)) continue
-      if (changes.size > 0) await pause(quiet, io.signal, () => {})
+      if (stop.aborted || (changes.size === 0 && lift() > 0)) continue
+      if (changes.size > 0) await pause(quiet, stop, () => {})
       const [first] = changes
       talk(
         io,

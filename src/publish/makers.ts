@@ -9,6 +9,8 @@ import type {Project, ProjectOptions} from './project.js'
 export interface Makers {
   /** How many can be made at once. */
   readonly size: number
+  /** True when they are threads of their own, so that this one stays free to be told to stop. */
+  readonly workers: boolean
   /** Make one; never rejects. Call only while fewer than `size` are under way: the time limit starts here. */
   make(job: Job): Promise<Made>
   close(): Promise<void>
@@ -41,6 +43,7 @@ async function ownMakers(project: Project): Promise<Makers> {
   const shelf = emptyShelf()
   return {
     size: 2,
+    workers: false,
     make: (job) => withTimeLimit(makeRelease(project, job, shelf), job, project.limits.seconds),
     close: () => Promise.resolve()
   }
@@ -59,6 +62,7 @@ async function workers(project: Project, options: ProjectOptions, jobs: number):
   const {seconds} = project.limits
   return {
     size: jobs,
+    workers: true,
     async make(job) {
       const limit = new AbortController()
       const timer = setTimeout(() => limit.abort(), seconds * 1000)

@@ -25,8 +25,11 @@ export interface PublishOptions {
   force?: boolean | undefined
   jobs?: number | undefined
   shard?: Shard | undefined
-  /** Stop: what is under way is finished, nothing more is begun. */
-  signal?: AbortSignal | undefined
+  /**
+   * Asked for when releases begin to be made, by workers or in this process: when it is aborted, what is under way is
+   * finished and nothing more is begun. A run may be killed at any moment as well.
+   */
+  stopSignal?: ((workers: boolean) => AbortSignal | undefined) | undefined
   /** Told once how many releases there are, and how many of them have to be made. */
   onPlan?: ((plan: {releases: number; toMake: number}) => void) | undefined
   /** Told what became of each release, in the order of the sources. */
@@ -140,8 +143,9 @@ async function runAll(run: Run, planned: readonly Planned[]): Promise<void> {
   const {makers, options} = run
   const window: Pending[] = []
   const busy = new Set<Promise<unknown>>()
+  const stop = options.stopSignal?.(makers.workers)
   for (const one of planned) {
-    if (options.signal?.aborted) {
+    if (stop?.aborted) {
       run.summary.stopped = true
       break
     }

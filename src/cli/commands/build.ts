@@ -62,7 +62,7 @@ async function buildOptions(
     force: flags.force,
     jobs,
     shard,
-    signal: io.signal
+    stopSignal: (workers) => (workers ? io.stopSignal() : undefined)
   }
 }
 

@@ -30,7 +30,7 @@ describe('exit codes', () => {
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^input\/a\.md\n {2}\d+:\d+ {2}error .*`nobody`/)
     expect(stderr).toMatch(/│ contacts: \["nobody"\]/)
-    expect(stderr).toMatch(/https:\/\/\S+docs\/rules\//)
+    expect(stderr).toMatch(/https:\/\/\S+docs\/\S+unknown-contact/)
     expect(existsSync(room.out)).toBe(false)
   })
 

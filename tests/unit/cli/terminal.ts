@@ -27,7 +27,7 @@ export async function pressline(
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     interactive: false,
-    signal: extra.signal ?? new AbortController().signal
+    stopSignal: () => extra.signal ?? new AbortController().signal
   })
   return {code, ...written}
 }

@@ -162,7 +162,7 @@ describe('a build', () => {
     room = newsroom(files)
     const stop = new AbortController()
     const {outcomes, summary} = await room.run({
-      signal: stop.signal,
+      stopSignal: () => stop.signal,
       onPlan: () => setTimeout(() => stop.abort(), 30)
     })
     expect(summary.stopped).toBe(true)
