@@ -14,7 +14,7 @@ export type Put = (index: number, value: string) => void
 export type SetRule = (text: string, language: string, put: Put) => void
 
 /** Web and mail addresses: what stands in them is no typography. */
-const address = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
+const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi
 
 /**
  * Apply `rule` to a paragraph that comes in pieces: it sees the text as a whole, once for each language in it, and
@@ -22,28 +22,44 @@ const address = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
  */
 export function setPiecewise(pieces: readonly Piece[], language: string, rule: SetRule): Piece[] {
   const text = pieces.map((piece) => piece.value).join('')
-  const addresses = [...text.matchAll(address)].map((match) => [match.index, match.index + match[0].length])
-  const tags = new Set(pieces.map((piece) => piece.language ?? language))
+  const starts = startsOf(pieces)
+  const addresses = [...text.matchAll(address)]
+  const addressStarts = addresses.map((match) => match.index)
+  const isAddress = (index: number): boolean => {
+    const match = addresses[lastAtMost(addressStarts, index)]
+    return match !== undefined && index < match.index + match[0].length
+  }
   const puts = new Map<number, string>()
-  for (const tag of tags) {
+  for (const tag of new Set(pieces.map((piece) => piece.language ?? language))) {
     rule(text, tag, (index, value) => {
-      const owner = ownerOf(pieces, index)
-      if (!owner || owner.verbatim || (owner.language ?? language) !== tag) return
-      if (addresses.some(([start = 0, end = 0]) => index >= start && index < end)) return
+      const owner = pieces[lastAtMost(starts, index)]
+      if (!owner || owner.verbatim || (owner.language ?? language) !== tag || isAddress(index)) return
       puts.set(index, value)
     })
   }
   return cut(pieces, text, puts)
 }
 
-/** The piece that the unit at `index` of the paragraph stands in. */
-function ownerOf(pieces: readonly Piece[], index: number): Piece | undefined {
-  let end = 0
-  for (const piece of pieces) {
-    end += piece.value.length
-    if (index < end) return piece
+/** Where each piece begins in the paragraph. */
+function startsOf(pieces: readonly Piece[]): number[] {
+  let start = 0
+  return pieces.map((piece) => {
+    const here = start
+    start += piece.value.length
+    return here
+  })
+}
+
+/** Index of the last of `sorted` that is not above `value`; below zero where all are. */
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1
+    else high = middle
   }
-  return undefined
+  return low - 1
 }
 
 /** Make the pieces anew with what was put. */
