@@ -1,5 +1,5 @@
 import type {ElementContent} from 'hast'
-import type {Galley, GalleyBlock, Inline} from '../../galley/index.js'
+import type {Galley, GalleyBlock, Inline, Role} from '../../galley/index.js'
 import type {SetImage} from './images.js'
 import type {HtmlOptions} from './options.js'
 
@@ -15,6 +15,8 @@ export interface HtmlState {
   readonly references: Map<string, number>
   /** How many ids of each kind have been given. */
   readonly counts: Map<string, number>
+  /** Roles of the groups around what is being set, outermost first. */
+  readonly around: Role[]
   /** hast of nodes, in order; a node without a handler throws. */
   all(nodes: ReadonlyArray<GalleyBlock | Inline>): ElementContent[]
 }

@@ -26,7 +26,7 @@ const foreign = Object.keys(defaultHandlers).filter((type) => !own.some(([name])
  */
 export function setTree(
   galley: Galley,
-  facts: Omit<HtmlState, 'all' | 'counts' | 'galley' | 'references'>,
+  facts: Omit<HtmlState, 'all' | 'around' | 'counts' | 'galley' | 'references'>,
   set: (state: HtmlState) => ElementContent[]
 ): Root {
   const root = (toHast: ToHast): Root => {
@@ -35,6 +35,7 @@ export function setTree(
       galley,
       references: new Map(),
       counts: new Map(),
+      around: [],
       all: (nodes) => nodes.flatMap((node) => one(toHast, node))
     }
     Object.assign(

@@ -7,7 +7,7 @@ import {dateline} from './dateline.js'
 /** A paragraph; the dateline, where there is one, opens it. Verbatim lines keep their breaks. */
 export function copy(block: BlockOf<'copy'>, state: HtmlState): HtmlResult {
   const children = state.all(block.children)
-  if (block.role === 'code') return h('pre', attributesOf(block), [h('code', children)])
+  if (block.role === 'code') return h('pre', attributesOf(block, state), [h('code', children)])
   if (block.runIn) children.unshift(dateline(block.runIn, state))
-  return h('p', attributesOf(block), children)
+  return h('p', attributesOf(block, state), children)
 }

@@ -45,7 +45,7 @@ export function grid(block: BlockOf<'grid'>, state: HtmlState): HtmlResult {
   const name = captionId
     ? {ariaLabelledBy: [captionId]}
     : {ariaLabel: state.galley.labels.table + ' ' + count(state)}
-  return h('div', {...attributesOf(block, 'scroll'), role: 'region', tabIndex: 0, ...name}, [table])
+  return h('div', {...attributesOf(block, state, 'scroll'), role: 'region', tabIndex: 0, ...name}, [table])
 }
 
 function count(state: HtmlState): number {

@@ -7,7 +7,7 @@ import {dateline} from './dateline.js'
 /** A line that is no sentence of the copy. */
 export function line(block: BlockOf<'line'>, state: HtmlState): HtmlResult {
   if (block.role === 'dateline') {
-    return h('p', {...attributesOf(block), className: []}, [dateline(block.children, state)])
+    return h('p', {...attributesOf(block, state), className: []}, [dateline(block.children, state)])
   }
-  return h('p', attributesOf(block), state.all(block.children))
+  return h('p', attributesOf(block, state), state.all(block.children))
 }

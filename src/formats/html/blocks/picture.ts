@@ -15,8 +15,8 @@ export function picture(block: BlockOf<'picture'>, state: HtmlState): HtmlResult
         src,
         alt: block.alt,
         ...(width ? {width, height} : {}),
-        loading: 'lazy',
-        decoding: 'async'
+        // What is in the page is there already; what has to be fetched can wait until it is near.
+        ...(state.options.assets === 'inline' ? {} : {loading: 'lazy', decoding: 'async'})
       })
     )
   } else if (block.alt) children.push(h('p.missing', block.alt))
@@ -31,7 +31,7 @@ export function picture(block: BlockOf<'picture'>, state: HtmlState): HtmlResult
       ])
     )
   }
-  return h('figure', attributesOf(block), children)
+  return h('figure', attributesOf(block, state), children)
 }
 
 function text(value: string): ElementContent {

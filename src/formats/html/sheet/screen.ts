@@ -46,7 +46,6 @@ main.page{padding-block:clamp(1.6rem,5vw,3rem) 2.5rem}
 .quotation blockquote,.pullQuote blockquote{margin:0}
 .quotation blockquote>:last-child,.pullQuote blockquote>:last-child{margin-block-end:.4em}
 .attribution cite{font-style:normal}
-.attribution::before{content:"— "/""}
 .pullQuote blockquote>p{font:inherit;margin-block-end:.3em}
 .figure{margin:1.8em 0}
 .figure figcaption{margin-block-start:.6em}
