@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {languageData} from '../language/index.js'
-import {notify} from '../release/message.js'
+import {docsBase, notify} from '../release/message.js'
 import type {Release} from '../release/nodes.js'
 import {ignoresOf} from './ignore.js'
 import {type PresetName, presets} from './presets/index.js'
@@ -68,7 +68,9 @@ export function checkRelease(release: Release, file: VFile, options: CheckOption
     else if (!used.has(index)) findings.push(ignoreFinding(ignore, 'that silences nothing', 'none'))
   })
   findings.sort((left, right) => lineOf(left) - lineOf(right))
-  for (const finding of findings) notify(file, finding)
+  for (const finding of findings) {
+    notify(file, {...finding, url: docsBase + 'rules/' + finding.ruleId + '.md'})
+  }
   return findings
 }
 

@@ -2,8 +2,8 @@ import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 
-/** Where a rule or inference is explained; the id is the page's name. */
-export const docsBase = 'https://github.com/pressline/pressline/blob/main/docs/rules/'
+/** Where the documentation is; rules have a page each under `rules/`, all other messages a row in `messages.md`. */
+export const docsBase = 'https://github.com/pressline/pressline/blob/main/docs/'
 
 /** What somebody has to say about the copy. */
 export interface Notice {
@@ -18,6 +18,8 @@ export interface Notice {
   actual?: string | undefined
   expected?: string[] | undefined
   cause?: unknown
+  /** Where this is explained; its row in `docs/messages.md` when left out. */
+  url?: string | undefined
   /**
    * How bad: `error` the file cannot be used or published as it is; `warning` a change may be needed;
    * `info` something was inferred, no change is needed.
@@ -36,7 +38,7 @@ export function notify(file: VFile, notice: Notice): VFileMessage {
     ...(notice.cause instanceof Error ? {cause: notice.cause} : {})
   })
   message.fatal = fatal[notice.severity]
-  message.url = docsBase + notice.ruleId + '.md'
+  message.url = notice.url ?? docsBase + 'messages.md#' + notice.ruleId
   if (file.path) {
     message.file = file.path
     message.name = file.path + ':' + message.name

@@ -23,7 +23,7 @@ export function sarif(files: readonly VFile[], options: ReporterOptions = {}): s
             rules: [...used].sort().map((id) => ({
               id,
               shortDescription: {text: known.get(id)?.summary ?? id},
-              helpUri: docsBase + id + '.md'
+              helpUri: docsBase + (known.has(id) ? 'rules/' + id + '.md' : 'messages.md#' + id)
             }))
           }
         },
