@@ -1,0 +1,262 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {VFile} from 'vfile'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {type PdfOptions, pdf, setPdf} from '../../src/formats/pdf/index.js'
+import type {Galley} from '../../src/galley/index.js'
+import {read, toGalley} from '../../src/pipeline.js'
+import {emptyShelf, nodeWorld} from '../../src/publish/world.js'
+import {baseStyle, type Style} from '../../src/template/index.js'
+import type {World} from '../../src/template/world.js'
+import {embargoedGalley, sampleGalley} from '../support/sample-galley.js'
+import {fetchVeraPdf, has, verdicts} from './verapdf/verapdf.js'
+
+/**
+ * Readers we did not write judge our PDFs: veraPDF (PDF/A and PDF/UA), qpdf, poppler, pdf.js. A validator that is not
+ * on the machine is reported as not run, never as passed.
+ */
+
+const root = path.resolve(import.meta.dirname, '../..')
+const shared = path.resolve(root, '../shared')
+const folder = mkdtempSync(path.join(tmpdir(), 'pressline-pdf-'))
+const vera = fetchVeraPdf()
+const qpdf = has('qpdf', '--version')
+const poppler = has('pdfinfo', '-v')
+const now = '2026-11-24T08:00:00Z'
+const shelf = emptyShelf()
+
+for (const [ready, name, why] of [
+  [vera.ready, 'veraPDF', vera.why],
+  [qpdf, 'qpdf', 'it is not installed'],
+  [poppler, 'pdfinfo', 'it is not installed'],
+  [existsSync(shared), 'the reference release and the corpus', '../shared is absent']
+] as const) {
+  if (!ready) process.stderr.write('not run: ' + name + ' (' + why + ')\n')
+}
+
+interface Case {
+  readonly name: string
+  readonly galley: Galley
+  readonly style: Style
+  readonly world: World
+}
+
+async function caseOf(file: string): Promise<Case> {
+  const inside = file.startsWith(root + path.sep)
+  const world = nodeWorld({root: inside ? root : path.dirname(file), releaseFile: file, now, shelf})
+  const {release, style, file: vfile} = await read({path: file, value: readFileSync(file)}, {world})
+  return {
+    name: path.basename(file).replace(/\.\w+$/, ''),
+    galley: toGalley(release, {style, now, file: vfile}),
+    style,
+    world
+  }
+}
+
+function corpus(count: number): string[] {
+  const base = path.join(shared, 'corpus')
+  if (!existsSync(base)) return []
+  const all = (readdirSync(base, {recursive: true}) as string[]).filter((name) => name.endsWith('.md')).sort()
+  const step = Math.max(1, Math.floor(all.length / count))
+  return all
+    .filter((_, at) => at % step === 0)
+    .slice(0, count)
+    .map((name) => path.join(base, name))
+}
+
+const sampleWorld = nodeWorld({root, releaseFile: path.join(root, 'input', 'release.md'), now, shelf})
+const sample = (name: string, galley: Galley): Case => ({name, galley, style: baseStyle, world: sampleWorld})
+const cases: Case[] = []
+const source = new TextEncoder().encode('# Source\n')
+
+async function write(
+  one: Case,
+  name: string,
+  options: PdfOptions
+): Promise<{file: string; messages: string[]}> {
+  const vfile = new VFile({path: one.name + '.md'})
+  const full = {...pdf.defaults, source: {name: 'release.md', bytes: source}, ...options}
+  const bytes = await pdf.render(one.galley, {options: full, style: one.style, world: one.world, file: vfile})
+  const file = path.join(folder, name + '.pdf')
+  writeFileSync(file, bytes)
+  return {file, messages: vfile.messages.filter((message) => message.fatal).map(String)}
+}
+
+const files = new Map<string, {one: Case; file: string}>()
+const second: string[] = []
+
+beforeAll(async () => {
+  cases.push(sample('sample', sampleGalley), sample('sample-embargoed', embargoedGalley))
+  const title = 'Smith & Sons <Ltd> “gauge” & co'
+  cases.push(
+    sample('escapes', {...sampleGalley, meta: {...sampleGalley.meta, headline: title, summary: 'a < b & c'}})
+  )
+  const input = path.join(root, 'input')
+  for (const name of readdirSync(input).filter((one) => one.endsWith('.md')))
+    cases.push(await caseOf(path.join(input, name)))
+  const reference = path.join(shared, 'releases', 'apcc-modern-slavery.txt')
+  if (existsSync(reference)) cases.push(await caseOf(reference))
+  for (const file of corpus(50)) cases.push(await caseOf(file))
+  for (const one of cases) {
+    const {file, messages} = await write(one, one.name, {})
+    expect(messages, one.name).toEqual([])
+    files.set(one.name, {one, file})
+  }
+  for (const one of cases.slice(0, 20))
+    second.push((await write(one, one.name + '-2', {standard: 'a4f-ua2'})).file)
+})
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+const failures = (found: ReadonlyMap<string, string>): string[] =>
+  [...found]
+    .filter(([, verdict]) => verdict !== 'PASS')
+    .map(([file, verdict]) => path.basename(file) + ': ' + verdict)
+
+describe.skipIf(!vera.ready)('veraPDF', () => {
+  for (const flavour of ['3a', 'ua1']) {
+    it('passes every file as ' + flavour, async () => {
+      const found = await verdicts(
+        flavour,
+        [...files.values()].map(({file}) => file)
+      )
+      expect(found.size).toBe(files.size)
+      expect(failures(found)).toEqual([])
+    })
+  }
+  for (const flavour of ['4f', 'ua2']) {
+    it('passes files of the second standard as ' + flavour, async () => {
+      const found = await verdicts(flavour, second)
+      expect(found.size).toBe(second.length)
+      expect(failures(found)).toEqual([])
+    })
+  }
+  it('passes a file for the press as ua1', async () => {
+    const {file} = await write(sample('press', sampleGalley), 'press', {profile: 'print'})
+    expect(failures(await verdicts('ua1', [file]))).toEqual([])
+  })
+  it('fails a file that was broken on purpose', async () => {
+    const good = readFileSync(files.get('sample')?.file ?? '', 'latin1')
+    const spoilt = path.join(folder, 'spoilt.pdf')
+    writeFileSync(spoilt, good.replace('/Marked true', '/Marked null').replace('/F 4\n', '/F 2\n'), 'latin1')
+    expect(failures(await verdicts('ua1', [spoilt]))).toHaveLength(1)
+  })
+})
+
+describe.skipIf(!qpdf)('qpdf', () => {
+  it('finds no fault in any file', () => {
+    for (const {file} of files.values()) execFileSync('qpdf', ['--check', file], {stdio: 'pipe'})
+    for (const file of second) execFileSync('qpdf', ['--check', file], {stdio: 'pipe'})
+  })
+})
+
+describe.skipIf(!poppler)('poppler', () => {
+  it('hears exactly the text of the galley, in its order', async () => {
+    for (const {one, file} of files.values()) {
+      const {tags} = await setPdf(one.galley, {
+        options: pdf.defaults,
+        style: one.style,
+        world: one.world,
+        file: new VFile()
+      })
+      const expected = tags.slots.map((slot) => slot.text).join('')
+      const heard = execFileSync('pdfinfo', ['-struct-text', file], {maxBuffer: 1 << 26})
+        .toString()
+        .split('\n')
+        .flatMap((line) => /^\s*"(.*)"$/.exec(line)?.[1] ?? [])
+        .join('')
+      expect(plain(heard), one.name).toBe(plain(expected))
+    }
+  })
+  it('copies paragraphs out in order and without broken words', () => {
+    const file = files.get('sample')?.file ?? ''
+    const text = execFileSync('pdftotext', [file, '-']).toString().replace(/\s+/g, ' ')
+    expect(text).toContain(
+      'lets harbour crews see the sea move, second by second, from any screen on the quay.'
+    )
+  })
+  it('embeds every font', () => {
+    for (const {file} of files.values()) {
+      const rows = execFileSync('pdffonts', [file]).toString().trim().split('\n').slice(2)
+      for (const row of rows) expect(row).toMatch(/\b(?:yes)\s+yes\s+yes\s+\d+\s+\d+$/)
+    }
+  })
+})
+
+/** Poppler shows U+00AD and quotation marks as they are; several spaces stay several. */
+const plain = (text: string): string => text.replace(/[\u00ad\u200b]/g, '')
+
+describe('pdf.js', () => {
+  it('finds roles, alternatives, languages, the title and the source', async () => {
+    const {getDocument} = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    const data = new Uint8Array(readFileSync(files.get('sample')?.file ?? ''))
+    const document = await getDocument({data, useSystemFonts: false, verbosity: 0}).promise
+    const {info} = await document.getMetadata()
+    expect((info as {Title?: string}).Title).toBe(sampleGalley.meta.headline)
+    expect(Object.keys((await document.getAttachments()) ?? {})).toEqual(['release.md'])
+    const page = await document.getPage(1)
+    const tree = JSON.stringify(await page.getStructTree())
+    for (const role of ['H1', 'H2', 'BlockQuote', 'Table', 'TH', 'Note', 'Reference', 'Link', 'L']) {
+      expect(tree).toContain('"role":"' + role + '"')
+    }
+    const annotations = await page.getAnnotations()
+    expect(annotations.map((one: {url?: string}) => one.url)).toContain('https://example.org/tides')
+    expect((await document.getOutline())?.[0]?.title).toBe(sampleGalley.meta.headline)
+    await document.destroy()
+  })
+})
+
+describe('the same bytes', () => {
+  it('come out in two processes and two time zones', async () => {
+    const script = path.join(root, 'tests', 'conformance', 'verapdf', 'print-hash.ts')
+    const hash = (zone: string): string =>
+      execFileSync(
+        process.execPath,
+        [path.join(root, 'node_modules', 'jiti', 'lib', 'jiti-cli.mjs'), script],
+        {
+          cwd: root,
+          env: {...process.env, TZ: zone, LANG: zone === 'UTC' ? 'C' : 'tr_TR.UTF-8'}
+        }
+      )
+        .toString()
+        .trim()
+    const first = hash('UTC')
+    expect(first).toMatch(/^[0-9a-f]{64}$/)
+    expect(hash('Asia/Tokyo')).toBe(first)
+  })
+})
+
+describe('quality', () => {
+  it('meets the targets on the examples and the reference release', async () => {
+    for (const one of cases
+      .filter(({name}) => !name.startsWith('sample') && name !== 'escapes')
+      .slice(0, 9)) {
+      const context = {options: pdf.defaults, style: one.style, world: one.world, file: new VFile()}
+      const {quality} = (await setPdf(one.galley, context)).made
+      process.stderr.write(one.name + ' ' + JSON.stringify(quality) + '\n')
+      expect(quality.wordSpace.p95, one.name).toBeLessThanOrEqual(1.35)
+      expect(quality.wordSpace.max, one.name).toBeLessThanOrEqual(1.6)
+      expect(quality, one.name).toMatchObject({
+        hyphenPairs: 0,
+        widows: 0,
+        orphans: 0,
+        stranded: 0,
+        overfull: 0
+      })
+    }
+  })
+  it('leaves no widow, orphan, stranded heading or overfull line in the corpus', async () => {
+    for (const one of cases) {
+      const context = {options: pdf.defaults, style: one.style, world: one.world, file: new VFile()}
+      const {quality} = (await setPdf(one.galley, context)).made
+      expect(quality, one.name).toMatchObject({
+        hyphenPairs: 0,
+        widows: 0,
+        orphans: 0,
+        stranded: 0,
+        overfull: 0
+      })
+    }
+  })
+})
