@@ -2,6 +2,7 @@ import {Command, Option} from 'commander'
 import type {BuildFlags} from './commands/build.js'
 import type {CheckFlags} from './commands/check.js'
 import type {DiffFlags} from './commands/diff.js'
+import type {FeedFlags} from './commands/feed.js'
 import type {InitFlags} from './commands/init.js'
 import type {InspectFlags} from './commands/inspect.js'
 import type {RenderFlags} from './commands/render.js'
@@ -24,7 +25,17 @@ export function makeProgram(io: Io, done: Done): Command {
     .helpCommand(false)
     .addHelpText('after', examples)
     .option('-V, --version', 'print the version')
-  for (const add of [addBuild, addCheck, addRender, addInspect, addVerify, addDiff, addInit, addLists]) {
+  for (const add of [
+    addBuild,
+    addCheck,
+    addRender,
+    addInspect,
+    addFeed,
+    addVerify,
+    addDiff,
+    addInit,
+    addLists
+  ]) {
     add(program, io, done)
   }
   return program
@@ -120,6 +131,25 @@ function addInspect(program: Command, io: Io, done: Done): void {
     .addOption(config())
     .action(async (file: string, flags: InspectFlags) =>
       done(await (await import('./commands/inspect.js')).inspect(io, file, flags))
+    )
+}
+
+function addFeed(program: Command, io: Io, done: Done): void {
+  program
+    .command('feed [paths...]')
+    .description(
+      'front page, RSS, Atom, JSON Feed and news sitemap of the latest releases; never one that is held'
+    )
+    .option('--title <name>', 'name of the newsroom')
+    .option('--url <address>', 'where the output folder is served from; ends with /')
+    .option('--latest <n>', 'how many releases (default: 50)')
+    .option('--out <folder>', 'where they go (default: dist)')
+    .addOption(template())
+    .addOption(now())
+    .addOption(verbose())
+    .addOption(config())
+    .action(async (paths: string[], flags: FeedFlags) =>
+      done(await (await import('./commands/feed.js')).feed(io, paths, flags))
     )
 }
 

@@ -11,6 +11,19 @@ export type FormatSettings = {
   readonly [Name in `${string}:${string}`]?: boolean | object
 }
 
+/** The newsroom as a whole: what `pressline feed` writes about. */
+export interface NewsroomSettings {
+  /** Its name, such as `Tidewell Instruments newsroom`. */
+  readonly title: string
+  /** Address that the output folder is served from; ends with `/`. */
+  readonly url: string
+  readonly description?: string
+  /** BCP 47 tag of the newsroom itself. Default: `language` of the configuration, else `en`. */
+  readonly language?: string
+  /** How many releases, the latest first. Default 50. */
+  readonly latest?: number
+}
+
 /**
  * The configuration of a project, as `pressline.config.{ts,js,mjs,json,yaml}` states it. Every field has a default;
  * the command line has the last word. Field by field in `docs/configuration.md`.
@@ -28,6 +41,8 @@ export interface Config {
   readonly language?: string
   /** Front-matter keys of this newsroom, to the canonical ones: `{titel: 'headline'}`. */
   readonly fields?: Readonly<Record<string, string>>
+  /** The newsroom, for `pressline feed`. */
+  readonly newsroom?: NewsroomSettings
   /** House rules to start from. Default `recommended`. */
   readonly preset?: string
   /** Rules by id, over the preset's. */

@@ -21,6 +21,14 @@ const limits = z.strictObject(
   Object.fromEntries(Object.keys(defaultLimits).map((name) => [name, positive.optional()]))
 )
 
+const newsroom = z.strictObject({
+  title: z.string().min(1),
+  url: z.string().regex(/^https?:\/\/\S+\/$/),
+  description: z.string().optional(),
+  language: z.string().optional(),
+  latest: z.number().int().min(1).optional()
+})
+
 /** The shape of {@link Config}. Extensions are checked for their name only: the compiler checks the rest. */
 const schema = z.strictObject({
   input: z.union([z.string(), z.array(z.string())]).optional(),
@@ -32,6 +40,7 @@ const schema = z.strictObject({
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
     .optional(),
   fields: z.record(z.string(), z.string()).optional(),
+  newsroom: newsroom.optional(),
   preset: z.string().min(1).optional(),
   rules: z.record(z.string(), z.union([severity, z.tuple([severity, anObject])])).optional(),
   extensions: z.array(z.union([z.string().min(1), z.looseObject({name: z.string().min(1)})])).optional(),
@@ -74,7 +83,7 @@ function describe(issue: Issue, root: unknown): ConfigProblem[] {
 }
 
 function unknownField(key: string, path: Array<string | number>): string {
-  const known = path[0] === 'limits' ? Object.keys(defaultLimits) : configFields
+  const known = siblings(path[0])
   const near = nearest(key, known)
   const where = path.length ? ' in `' + path.join('.') + '`' : ''
   return (
@@ -87,6 +96,11 @@ function unknownField(key: string, path: Array<string | number>): string {
   )
 }
 
+function siblings(field: string | number | undefined): readonly string[] {
+  if (field === 'limits') return Object.keys(defaultLimits)
+  return field === 'newsroom' ? Object.keys(newsroom.shape) : configFields
+}
+
 /** What each field wants, in the user's words. */
 const expectations: Readonly<Record<string, string>> = {
   input: 'a path, a glob, or a list of them',
@@ -95,6 +109,7 @@ const expectations: Readonly<Record<string, string>> = {
   template: 'the name or path of a template',
   language: 'a BCP 47 tag such as `en-GB`',
   fields: 'a map of keys to canonical keys',
+  newsroom: 'a `title` and a `url` that ends with `/`; `description`, `language`, `latest` if you like',
   preset: 'the name of a preset',
   rules: '`off`, `info`, `warning`, `error`, or a pair of one of them and options',
   extensions: 'a list of extensions: objects with a `name`, or names of modules',

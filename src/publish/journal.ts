@@ -1,7 +1,7 @@
 import {open, rm} from 'node:fs/promises'
 import path from 'node:path'
 import type {ManifestRelease} from './manifest.js'
-import {workName} from './stage.js'
+import {workName} from './work-folder.js'
 
 /** What is done to put one release in place. Paths are relative to the output folder, with `/`. */
 export interface Placement {

@@ -1,7 +1,9 @@
 import {randomUUID} from 'node:crypto'
 import {link, open, readFile, rename, rm, stat} from 'node:fs/promises'
 import {hostname} from 'node:os'
+import path from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
+import {isAlive, workItem} from './work-folder.js'
 
 /** Thrown when another run keeps the output folder for longer than anybody should. */
 export class LockedError extends Error {
@@ -55,20 +57,18 @@ async function acquire(file: string, token: string): Promise<boolean> {
 
 /** Make the lock whole or not at all: a name that appears only with its owner in it. */
 async function create(file: string, token: string): Promise<boolean> {
-  const own = file + '.' + token
-  const handle = await open(own, 'wx')
+  const own = path.join(path.dirname(file), workItem('lock'))
+  const owner = JSON.stringify({pid: process.pid, host: hostname(), token} satisfies Owner)
   try {
-    await handle.writeFile(JSON.stringify({pid: process.pid, host: hostname(), token} satisfies Owner))
-  } finally {
-    await handle.close()
-  }
-  try {
+    await writeNew(own, owner)
     await link(own, file)
     return true
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException
+    const {code, syscall} = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return false
-    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') return createWithoutLinks(file, token)
+    if (syscall === 'link' && (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS')) {
+      return createWithoutLinks(file, owner)
+    }
     throw error
   } finally {
     await rm(own, {force: true})
@@ -76,11 +76,9 @@ async function create(file: string, token: string): Promise<boolean> {
 }
 
 /** For file systems without hard links. */
-async function createWithoutLinks(file: string, token: string): Promise<boolean> {
+async function createWithoutLinks(file: string, owner: string): Promise<boolean> {
   try {
-    const handle = await open(file, 'wx')
-    await handle.writeFile(JSON.stringify({pid: process.pid, host: hostname(), token} satisfies Owner))
-    await handle.close()
+    await writeNew(file, owner)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
@@ -88,11 +86,20 @@ async function createWithoutLinks(file: string, token: string): Promise<boolean>
   }
 }
 
+async function writeNew(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'wx')
+  try {
+    await handle.writeFile(text)
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Remove a lock whose owner is dead. Moved aside first: of two that see it dead, one moves it. */
 async function removeStale(file: string): Promise<boolean> {
   const owner = await readOwner(file)
   if (!(await isStale(file, owner))) return false
-  const aside = file + '.stale.' + randomUUID()
+  const aside = path.join(path.dirname(file), workItem('stale'))
   try {
     await rename(file, aside)
   } catch {
@@ -111,16 +118,6 @@ async function isStale(file: string, owner: Owner | undefined): Promise<boolean>
   if (age > staleAfter) return true
   if (!owner) return age > 2000
   return owner.host === hostname() && !isAlive(owner.pid)
-}
-
-/** Does a process of that number run on this machine? */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 async function readOwner(file: string): Promise<Owner | undefined> {

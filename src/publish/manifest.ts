@@ -49,11 +49,22 @@ export interface ManifestRelease {
   renditions: ManifestRendition[]
 }
 
+/** A file about the newsroom as a whole: its front page, a feed. */
+export interface ManifestNewsroomFile {
+  /** Relative to the output folder, with `/`. */
+  path: string
+  mediaType: string
+  bytes: number
+  sha256: string
+}
+
 /** What `dist/` holds. */
 export interface Manifest {
   version: string
   generator: string
   releases: ManifestRelease[]
+  /** Written by `pressline feed`. */
+  newsroom?: ManifestNewsroomFile[] | undefined
 }
 
 /** Thrown for a manifest that cannot be read. */
@@ -100,14 +111,32 @@ export function parseManifest(text: string, file: string): Manifest {
 }
 
 /** The manifest as text: releases by slug, renditions by path, keys in a fixed order; the same releases, the same bytes. */
-export function formatManifest(releases: Iterable<ManifestRelease>, generator: string): string {
+export function formatManifest(
+  releases: Iterable<ManifestRelease>,
+  generator: string,
+  newsroom: readonly ManifestNewsroomFile[] = []
+): string {
   const sorted = [...releases]
     .map(orderRelease)
     .sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0))
   const lines = sorted.map((release) => '    ' + JSON.stringify(release))
   const head =
     '{\n  "version": ' + JSON.stringify(manifestVersion) + ',\n  "generator": ' + JSON.stringify(generator)
-  return head + ',\n  "releases": [' + (lines.length ? '\n' + lines.join(',\n') + '\n  ' : '') + ']\n}\n'
+  return head + ',\n  "releases": [' + list(lines) + tail(newsroom) + '\n}\n'
+}
+
+function list(lines: readonly string[]): string {
+  return (lines.length ? '\n' + lines.join(',\n') + '\n  ' : '') + ']'
+}
+
+function tail(newsroom: readonly ManifestNewsroomFile[]): string {
+  if (newsroom.length === 0) return ''
+  const sorted = [...newsroom].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const lines = sorted.map(
+    ({path: file, mediaType, bytes, sha256}) =>
+      '    ' + JSON.stringify({path: file, mediaType, bytes, sha256})
+  )
+  return ',\n  "newsroom": [' + list(lines)
 }
 
 function orderRelease(release: ManifestRelease): ManifestRelease {

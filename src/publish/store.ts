@@ -11,10 +11,16 @@ import {
   toRedo
 } from './journal.js'
 import {withLock} from './lock.js'
-import {formatManifest, type ManifestRelease, manifestName, readManifest} from './manifest.js'
+import {
+  formatManifest,
+  type ManifestNewsroomFile,
+  type ManifestRelease,
+  manifestName,
+  readManifest
+} from './manifest.js'
 import type {Staged} from './outcome.js'
 import {exists, flushFolder, place, prepareFolder, renameInto, writeFlushed} from './place.js'
-import {sweepStages, workName} from './stage.js'
+import {sweepWork, workName} from './work-folder.js'
 
 /**
  * The output folder as a small database.
@@ -31,6 +37,8 @@ export interface Store {
   readonly isNew: boolean
   /** Releases by the stem of their file names. */
   readonly releases: Map<string, ManifestRelease>
+  /** Files about the newsroom as a whole. */
+  newsroom: readonly ManifestNewsroomFile[]
   /** Which journal this run has read, and how far, in bytes. */
   journal: {id: string; offset: number}
 }
@@ -48,11 +56,18 @@ export interface Commit {
 /** Open the output folder: finish what a killed run began, sweep what it left, read the manifest. */
 export async function openStore(out: string, generator: string): Promise<Store> {
   const isNew = !(await exists(out))
-  const store: Store = {out, generator, isNew, releases: new Map(), journal: {id: '', offset: 0}}
+  const store: Store = {
+    out,
+    generator,
+    isNew,
+    releases: new Map(),
+    newsroom: [],
+    journal: {id: '', offset: 0}
+  }
   await locked(store, async () => {
     await catchUp(store, true)
     if (store.journal.id) await fold(store)
-    await sweepStages(out)
+    await sweepWork(out)
   })
   return store
 }
@@ -101,6 +116,24 @@ export async function commitReleases(
   })
 }
 
+/** Put the files of the newsroom as a whole in place: each whole, old or new; the manifest follows at the end. */
+export async function commitNewsroom(
+  store: Store,
+  staged: readonly Staged[],
+  files: readonly ManifestNewsroomFile[]
+): Promise<void> {
+  await locked(store, async (takenOver) => {
+    await catchUp(store, takenOver)
+    for (const {temporary, path: file} of staged) {
+      await prepareFolder(store.out, file)
+      await renameInto(temporary, path.join(store.out, file))
+    }
+    await flushFolder(store.out)
+    store.newsroom = files
+    await fold(store)
+  })
+}
+
 /** Fold the journal into the manifest and leave the folder tidy. */
 export async function closeStore(store: Store, stage?: string): Promise<void> {
   if (stage) await rm(stage, {recursive: true, force: true})
@@ -134,9 +167,9 @@ async function catchUp(store: Store, redo: boolean): Promise<void> {
   const part = await readJournal(store.out, redo ? undefined : store.journal)
   if (redo || !part.id || part.id !== store.journal.id) {
     store.releases.clear()
-    for (const release of (await readManifest(store.out))?.releases ?? []) {
-      store.releases.set(safeStem(release.slug), release)
-    }
+    const manifest = await readManifest(store.out)
+    for (const release of manifest?.releases ?? []) store.releases.set(safeStem(release.slug), release)
+    store.newsroom = manifest?.newsroom ?? []
   }
   for (const line of part.lines) {
     if ('entry' in line) store.releases.set(safeStem(line.entry.slug), line.entry)
@@ -192,7 +225,7 @@ async function placeOrForget(store: Store, commit: Commit): Promise<Commit | Err
 }
 
 async function fold(store: Store): Promise<void> {
-  const text = formatManifest(store.releases.values(), store.generator)
+  const text = formatManifest(store.releases.values(), store.generator, store.newsroom)
   const target = path.join(store.out, manifestName)
   const known = await readFile(target, 'utf8').catch(() => undefined)
   if (known !== text && (store.releases.size > 0 || known !== undefined))

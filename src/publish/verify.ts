@@ -13,7 +13,7 @@ import {lostWords} from './parity.js'
 import type {Project} from './project.js'
 import {readerFinder, type TextReader} from './readers/index.js'
 import {readSource} from './source.js'
-import {workName} from './stage.js'
+import {workName} from './work-folder.js'
 import {emptyShelf} from './world.js'
 
 /**
@@ -74,7 +74,14 @@ export async function verify(project: Project, options: VerifyOptions): Promise<
     result.releases++
     await verifyRelease(project, release, {options, find, reader, unread, result})
   }
-  await findForeign(project.out, manifest.releases, find)
+  for (const file of manifest.newsroom ?? []) {
+    result.files++
+    const bytes = await readFile(path.join(project.out, file.path)).catch(() => undefined)
+    const finding = bytes ? hashFinding(file, bytes) : missing(file)
+    if (finding) find(finding)
+  }
+  const known = manifest.releases.flatMap((release) => release.renditions)
+  await findForeign(project.out, [...known, ...(manifest.newsroom ?? [])], find)
   if (existsSync(journalFile(project.out))) {
     find({
       kind: 'unfinished',
@@ -115,7 +122,7 @@ async function verifyRelease(project: Project, release: ManifestRelease, context
   }
 }
 
-function missing({path: file}: ManifestRendition): VerifyFinding {
+function missing({path: file}: Pick<ManifestRendition, 'path'>): VerifyFinding {
   return {
     kind: 'missing',
     severity: 'error',
@@ -124,7 +131,10 @@ function missing({path: file}: ManifestRendition): VerifyFinding {
   }
 }
 
-function hashFinding(rendition: ManifestRendition, bytes: Uint8Array): VerifyFinding | undefined {
+function hashFinding(
+  rendition: Pick<ManifestRendition, 'path' | 'sha256'>,
+  bytes: Uint8Array
+): VerifyFinding | undefined {
   if (sha256(bytes) === rendition.sha256) return undefined
   const reason =
     'Unexpected bytes, expected those that the manifest names: the file was changed after it was written'
@@ -229,10 +239,10 @@ async function verifyWords(
 /** Files in the output folder that no run wrote. */
 async function findForeign(
   out: string,
-  releases: readonly ManifestRelease[],
+  files: ReadonlyArray<{path: string}>,
   find: (finding: VerifyFinding) => void
 ): Promise<void> {
-  const known = new Set(releases.flatMap((release) => release.renditions.map((rendition) => rendition.path)))
+  const known = new Set(files.map((file) => file.path))
   known.add(manifestName)
   for (const entry of await readdir(out, {recursive: true, withFileTypes: true})) {
     const file = path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')

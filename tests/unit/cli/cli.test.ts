@@ -240,6 +240,32 @@ describe('inspect, check and the lists', () => {
   })
 })
 
+describe('feed', () => {
+  it('writes the newsroom as a whole without what is held, in the manifest, and verify knows it', async () => {
+    room = newsroom({
+      'pressline.config.yaml': 'newsroom: {title: Skerry news, url: https://news.example.org/}\n',
+      'input/a.md': release('Ferry sails', {slug: 'ferry', issued: '2026-11-03T09:00Z'}),
+      'input/b.md': release('Secret bridge', {slug: 'bridge', embargo: '2027-03-09T00:01 Europe/London'})
+    })
+    await pressline(room.root, 'build --now 2026-11-24T12:00Z ' + quick)
+    const made = await pressline(room.root, 'feed --now 2026-11-24T12:00Z')
+    expect(made.stderr).toContain('1 release; left out: 1 held')
+    expect(made.code).toBe(0)
+    for (const name of ['index.html', 'rss.xml', 'atom.xml', 'feed.json', 'sitemap-news.xml']) {
+      expect(room.read('dist/' + name)).not.toMatch(/secret|bridge/i)
+    }
+    expect(room.read('dist/rss.xml')).toContain('https://news.example.org/ferry/ferry.html')
+    expect((await pressline(room.root, 'verify --now 2026-11-24T12:00Z')).stderr).toContain(
+      'as the manifest says'
+    )
+    await pressline(room.root, 'build --now 2026-11-24T12:00Z --force ' + quick)
+    expect((await pressline(room.root, 'verify --json --now 2026-11-24T12:00Z')).stdout).toBe('')
+    writeFileSync(path.join(room.out, 'rss.xml'), 'x')
+    expect((await pressline(room.root, 'verify')).code).toBe(1)
+    expect((await pressline(room.root, 'feed --url nowhere')).code).toBe(2)
+  })
+})
+
 describe('verify', () => {
   it('finds dist as the manifest says, then what is missing, changed, foreign, or says other words', async () => {
     room = newsroom({'input/a.md': release('Ferry sails', {slug: 'ferry'})})

@@ -61,6 +61,7 @@ describe('validating', () => {
       template: 'house',
       language: 'en-GB',
       fields: {titel: 'headline'},
+      newsroom: {title: 'News', url: 'https://example.org/news/', latest: 20},
       preset: 'uk',
       rules: {hype: 'off', 'headline-length': ['error', {max: 60}]},
       extensions: ['./extension.js', {name: 'own', compose: {}}],
