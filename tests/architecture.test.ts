@@ -42,10 +42,11 @@ const allow: Record<string, string[]> = {
   formats: ['release', 'galley', 'template', 'image', 'language', 'time', 'news'],
   config: all.concat('formats'),
   pipeline: below,
+  unified: [...below, 'pipeline'],
   publish: [...below, 'pipeline'],
-  cli: [...below, 'pipeline', 'publish', 'index'],
+  cli: [...below, 'pipeline', 'publish'],
   testing: [...below, 'pipeline'],
-  index: [...below, 'pipeline', 'publish', 'testing']
+  index: [...below, 'pipeline', 'unified']
 }
 
 /** Formats that are made of others, and which; only through the other's `index.ts`. */
@@ -58,7 +59,7 @@ const wraps: Record<string, string[]> = {
 
 const outside = new Set(['publish', 'cli'])
 
-const layer = (path: string): string => (relative(src, path).split(sep)[0] ?? '').replace(/\.ts$/, '')
+const layer = (path: string): string => (relative(src, path).split(sep)[0] ?? '').replace(/\.[jt]s$/, '')
 const format = (path: string): string | undefined =>
   /^formats[/\\]([^/\\]+)[/\\]/.exec(relative(src, path))?.[1]
 
