@@ -114,9 +114,13 @@ function hostile(payload: string, more: readonly string[] = []): Galley {
     },
     children: [
       {type: 'heading', role: 'headline', rank: 1, children: [t(payload)]},
-      ...[payload, ...more].flatMap(blocks)
+      ...blocks(payload),
+      ...more.flatMap((value): GalleyBlock[] => [
+        {type: 'copy', role: 'body', children: inlines(value)},
+        {type: 'picture', role: 'figure', url: value, alt: value, caption: [], credit: []}
+      ])
     ],
-    footnotes: [payload, ...more].map((value) => ({
+    footnotes: [payload].map((value) => ({
       type: 'footnote',
       id: value,
       mark: value,

@@ -10,17 +10,25 @@ const closing: ReadonlySet<Role> = new Set(['boilerplate', 'contacts', 'notes', 
 /** The release as one `article`: opening, copy, footnotes, and what follows the ends mark. */
 export function article(children: readonly GalleyBlock[], state: HtmlState): Element {
   const copyStart = firstIndex(children, (block) => !opening.has(block.role))
-  const copyEnd = children.length - firstIndex([...children].reverse(), (block) => !closing.has(block.role))
+  const copyEnd = Math.max(copyStart, endOfCopy(children))
   const head = standfirstTogether(children.slice(0, copyStart), state)
-  // The copy is set before the footnotes: it counts the references they lead back to. So is what follows it.
-  const copy = state.all(children.slice(copyStart, Math.max(copyStart, copyEnd)))
-  const rest = state.all(children.slice(Math.max(copyStart, copyEnd)))
+  // Both are set before the footnotes: they count the references that those lead back to.
+  const copy = state.all(children.slice(copyStart, copyEnd))
+  const rest = state.all(children.slice(copyEnd))
   return h('article.release.h-entry', languageOf(state), [
     ...(head.length > 0 ? [h('header.opening', head)] : []),
     h('div.copy.e-content', copy),
     ...footnotes(state),
     ...(rest.length > 0 ? [h('div.closing', rest)] : [])
   ])
+}
+
+/** Where the copy ends: behind an ends mark that closes it, before what follows. An American one closes everything. */
+function endOfCopy(children: readonly GalleyBlock[]): number {
+  const isCopy = (block: GalleyBlock): boolean => !closing.has(block.role) && block.role !== 'ends'
+  let end = children.length - firstIndex([...children].reverse(), isCopy)
+  while (children[end]?.role === 'ends') end++
+  return end
 }
 
 /** A fragment stands in somebody else's page, so it says its own language; a page has said so already. */

@@ -20,7 +20,7 @@ export function grid(block: BlockOf<'grid'>, state: HtmlState): HtmlResult {
     (content: Inline[], column: number): Element =>
       h(
         scope ? 'th' : 'td',
-        {...aligned(block.align[column], numeric[column]), ...(scope ? {scope} : {})},
+        {...aligned(block.align[column], column > 0 && numeric[column]), ...(scope ? {scope} : {})},
         state.all(content)
       )
   const row = (cells: Inline[][]): Element =>
@@ -61,7 +61,7 @@ function isNumeric(rows: Inline[][][], column: number): boolean {
   return values.length > 0 && values.every((value) => figures.test(value))
 }
 
-/** The author's choice, else figures at the end; the start needs no class. */
+/** The author's choice, else figures at the end; the start needs no class. The first column names the row. */
 function aligned(align: ColumnAlign | undefined, numeric: boolean | undefined): Properties {
   if (align === 'center') return {className: ['centre']}
   if (align === 'right' || (!align && numeric)) return {className: ['figure-cell']}

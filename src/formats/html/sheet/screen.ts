@@ -64,6 +64,7 @@ tbody tr:last-child>*{border-block-end:2px solid var(--accent)}
 .factBox{margin:1.8em 0;padding:1.1em 1.3em;background:var(--tint);border:0;border-block-start:3px solid var(--accent)}
 .factBox>:first-child,.correction>:first-child{margin-block-start:0!important}
 .factBox>:last-child,.correction>:last-child{margin-block-end:0}
+.correction>:first-child:not(:last-child){margin-block-end:.4em;font-weight:600}
 .correction{margin-block-end:1.6em;border-inline-start:.4rem solid var(--accent)}
 .ends{margin-block:2em}
 .footnotes,.closing>*{margin:calc(var(--base)*1.5) 0 0;padding:calc(var(--base)*1.05) 0 0;border:0;border-block-start:1px solid var(--rule)}
@@ -75,7 +76,9 @@ tbody tr:last-child>*{border-block-end:2px solid var(--accent)}
 .footnotes li:target,.note:target{background:var(--tint)}
 .back{text-decoration:none;padding-inline:.3em}
 address{font-style:normal}
-.closing p:last-child,.closing address>:last-child{margin-block-end:0}
+.closing>*>:is(p,ul,ol):last-child,.closing address>:last-child{margin-block-end:0}
+.closing li:first-child{margin-block-start:0}
+.closing>.ends{border:0;padding:0}
 @media(min-width:48em){:is(.notes,.boilerplate,.contacts,.footnotes):has(>h2){display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:1.75rem}:is(.notes,.boilerplate,.contacts,.footnotes)>*{grid-column:2}:is(.notes,.boilerplate,.contacts,.footnotes)>h2{grid-column:1;grid-row:1/span 60;margin-block:0!important}}
 .colophon{border-block-start:1px solid var(--rule);color:var(--quiet);font:calc(var(--base)*.8)/1.5 var(--display)}
 .colophon .page{padding-block:1.2rem 2.5rem}
