@@ -7,7 +7,7 @@ import {hasAddress} from './contact-items.js'
 import {contactLines, contacts} from './contacts.js'
 import {endsOf, isEndsWord} from './ends.js'
 import {labelOf, wholeLabel} from './labels.js'
-import {fold, isBlank, type LabelMatch} from './lexicon.js'
+import {fold, isBlank, type LabelKind, type LabelMatch} from './lexicon.js'
 import {plainText, spanOf, splitText, trimText} from './phrasing.js'
 import {excerpt, infer, type State} from './state.js'
 import {isFurniture} from './tail.js'
@@ -156,18 +156,34 @@ function isCopyBehind(seen: readonly Seen[], mark: number): boolean {
   return long >= 3
 }
 
+/** What stands between a block and the end of the copy, kept while going back through it. */
+interface Behind {
+  /** Index of the next label, mark or piece of furniture. */
+  next: number
+  /** True where a long paragraph stands behind that is under no label. */
+  isLong: boolean
+  /** True where a heading stands behind that is no label. */
+  isHeaded: boolean
+  /** True where nothing at all stands behind. */
+  isLast: boolean
+}
+
 /** The first label before the ends mark from which on there are sections only. */
 function firstSection(seen: readonly Seen[], mark: number | undefined, state: State): number | undefined {
   const end = mark ?? seen.length
+  const behind: Behind = {next: end, isLong: false, isHeaded: false, isLast: true}
   let first: number | undefined
   for (let index = end - 1; index > 0; index--) {
     const item = seen[index]
     if (!item) break
-    if (opensSection(item, seen, index, end, state)) {
-      first = index
-      continue
+    if (opensSection(item, seen.slice(index + 1, behind.next), behind, state)) first = index
+    else if (isHeading(item) || isSpoken(item)) break
+    if (item.label || item.furniture) behind.next = index
+    else {
+      behind.isLong ||= isLong(item, 250)
+      behind.isHeaded ||= isHeading(item)
     }
-    if (isHeading(item) || isSpoken(item)) break
+    behind.isLast = false
   }
   return first
 }
@@ -205,30 +221,37 @@ function isSpoken(item: Seen): boolean {
   return /^["“„«「‘](?:[^\s“”„«»「」"]+\s+){3}|^「/u.test(text.trim())
 }
 
-function opensSection(item: Seen, seen: readonly Seen[], index: number, end: number, state: State): boolean {
-  if (item.furniture) return isLast(seen, index, end)
+function opensSection(item: Seen, run: readonly Seen[], behind: Behind, state: State): boolean {
+  if (item.furniture) return !behind.isLong
   const {label} = item
-  if (!label) return isContactSentence(item.block, state) && isLast(seen, index, end)
-  const next = seen.slice(index + 1, end)
-  const run = next.slice(0, nextLabel(next))
+  if (!label) return !behind.isLong && isContactSentence(item.block, state)
   const words = run.reduce((sum, other) => sum + blockText(other.block).length, 0)
-  if (label.kind === 'contacts') return isContacts(item, label, run, index + 1 >= end, words)
-  if (label.kind === 'related') return label.whole && words < 4000 && !run.some((other) => isLong(other, 400))
-  if (label.kind === 'boilerplate') {
-    if (run.some(isSpoken) || !hasOnlySections(seen, index, end)) return false
-    if (!label.whole) return words < 6000
-    return run.length > 0 && run.length <= 8 && words < 6000 && run[0]?.block.type !== 'list'
-  }
-  if (label.kind === 'notes')
-    return isStrongNotes(label) || !label.whole || (run.length > 0 && run.length < 12)
-  return label.whole ? run.length > 0 : true
+  return opens[label.kind]({item, label, run, behind, words})
 }
 
-/** False where a heading that is no label follows: then the copy goes on. */
-function hasOnlySections(seen: readonly Seen[], index: number, end: number): boolean {
-  return seen
-    .slice(index + 1, end)
-    .every((other) => other.label !== undefined || other.furniture || !isHeading(other))
+interface Opening {
+  item: Seen
+  label: LabelMatch
+  /** Blocks up to the next label. */
+  run: readonly Seen[]
+  behind: Behind
+  /** Characters in them. */
+  words: number
+}
+
+const opens: Record<LabelKind, (opening: Opening) => boolean> = {
+  boilerplate: ({label, run, behind, words}) => {
+    if (run.some(isSpoken) || behind.isHeaded || words >= 6000) return false
+    return !label.whole || (run.length > 0 && run.length <= 8 && run[0]?.block.type !== 'list')
+  },
+  contacts: ({item, label, run, behind, words}) => {
+    const addressed = [item, ...run].some((other) => contactLines(other.block).some(hasAddress))
+    if (addressed) return words < 3000
+    return label.whole && (behind.isLast || run.length === 0 || words < 300)
+  },
+  legal: ({label, run}) => !label.whole || run.length > 0,
+  notes: ({label, run}) => isStrongNotes(label) || !label.whole || (run.length > 0 && run.length < 12),
+  related: ({label, run, words}) => label.whole && words < 4000 && !run.some((other) => isLong(other, 400))
 }
 
 function isStrongNotes(label: LabelMatch): boolean {
@@ -246,24 +269,6 @@ function isLong(item: Seen, length: number): boolean {
   return item.block.type === 'paragraph' && blockText(item.block).length > length
 }
 
-/** Blocks up to the next label or mark. */
-function nextLabel(items: readonly Seen[]): number {
-  const index = items.findIndex((item) => item.label || item.ends || item.furniture)
-  return index < 0 ? items.length : index
-}
-
-function isContacts(
-  item: Seen,
-  label: LabelMatch,
-  run: readonly Seen[],
-  last: boolean,
-  words: number
-): boolean {
-  const addressed = [item, ...run].some((other) => contactLines(other.block).some(hasAddress))
-  if (addressed) return words < 3000
-  return label.whole && (last || run.length === 0 || words < 300)
-}
-
 /** `For further information, please contact …` with an address in it. */
 function isContactSentence(block: RootContent, state: State): boolean {
   if (block.type !== 'paragraph') return false
@@ -272,13 +277,6 @@ function isContactSentence(block: RootContent, state: State): boolean {
   const folded = fold(text.slice(0, 300))
   const asks = state.lexicon.contactPhrases.some((words) => folded.includes(words))
   return asks && contactLines(block).some(hasAddress)
-}
-
-/** Only sections and furniture from here to the end. */
-function isLast(seen: readonly Seen[], index: number, end: number): boolean {
-  return seen
-    .slice(index + 1, end)
-    .every((item) => item.label !== undefined || item.furniture || !isLong(item, 250))
 }
 
 /** A section that is being filled. */

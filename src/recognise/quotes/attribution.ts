@@ -2,7 +2,7 @@ import type {Speaker} from '../../release/nodes.js'
 import type {Lexicon} from '../lexicon.js'
 import {clauseEnd, lastSentence} from './sentence.js'
 import {readSubject} from './subject.js'
-import {isPronoun, isRole, type Verb, verbsIn, type Words, wordsOf} from './words.js'
+import {isPronoun, isRole, phrasesIn, type Verb, verbsIn, type Words, wordsOf} from './words.js'
 
 /**
  * Who a text says speaks: people it names, the one who spoke before (`she said`), or somebody it calls by a title
@@ -43,9 +43,8 @@ export function attributionAfter(
 
 function readAfter(said: string, ending: Ending, lexicon: Lexicon): Attributed | undefined {
   const words = wordsOf(lexicon)
-  const according = words.according.exec(said)
-  if (according && according.index <= 1)
-    return named(said.slice(according.index + according[0].length), lexicon)
+  const [according] = phrasesIn(said, words.according)
+  if (according && according.index <= 1) return named(said.slice(according.end), lexicon)
   for (const verb of verbsIn(said, words).slice(0, 3)) {
     const by = readVerb(said, verb, ending, words, lexicon)
     if (by) return by
@@ -82,7 +81,7 @@ function endsHere(subject: string, behind: string, ending: Ending): boolean {
 
 /** `adding: “…”`, with no subject of its own. */
 function participle(said: string, words: Words): Attributed | undefined {
-  const match = words.participles.exec(said)
+  const [match] = phrasesIn(said, words.participles)
   return match && match.index <= 4 ? {pronoun: '', sentence: ''} : undefined
 }
 
@@ -148,14 +147,14 @@ export function attributionBefore(
   const sentence = lastSentence(head).trim()
   if (!/\p{L}/u.test(sentence)) return undefined
   const words = wordsOf(lexicon)
-  const according = words.according.exec(sentence)
+  const [according] = phrasesIn(sentence, words.according)
   if (according && according.index <= 2 && /[,:，：]$/u.test(sentence)) {
-    return named(sentence.slice(according.index + according[0].length), lexicon)
+    return named(sentence.slice(according.end), lexicon)
   }
   const verbs = verbsIn(sentence, words)
-  const statement = words.statements.exec(sentence)
+  const [statement] = phrasesIn(sentence, words.statements)
   if (statement && /[:：]$/u.test(sentence)) {
-    verbs.push({index: statement.index, end: statement.index + statement[0].length, text: statement[0]})
+    verbs.push(statement)
   }
   for (const verb of verbs.reverse()) {
     const by = readBefore(sentence, verb, fragment, words, lexicon)
@@ -171,10 +170,11 @@ function byParticiple(
   words: Words,
   lexicon: Lexicon
 ): Attributed | undefined {
-  const match = fragment ? words.participles.exec(sentence.slice(-60)) : undefined
+  const match = fragment ? phrasesIn(sentence.slice(-60), words.participles).at(-1) : undefined
   if (!match) return undefined
-  const index = Math.max(0, sentence.length - 60) + match.index
-  const behind = sentence.slice(index + match[0].length).trim()
+  const offset = Math.max(0, sentence.length - 60)
+  const index = offset + match.index
+  const behind = sentence.slice(offset + match.end).trim()
   return behind.length <= 40 && /,\s*$/u.test(sentence.slice(0, index))
     ? named(sentence.slice(0, index), lexicon)
     : undefined

@@ -10,11 +10,11 @@ export interface Words {
   joins: ReadonlySet<string>
   pronouns: ReadonlySet<string>
   reported: ReadonlySet<string>
-  /** Finite verbs of saying; global. */
-  verbs: RegExp
-  participles: RegExp
-  according: RegExp
-  statements: RegExp
+  /** Finite verbs of saying. */
+  verbs: Phrases
+  participles: Phrases
+  according: Phrases
+  statements: Phrases
 }
 
 const made = new WeakMap<Lexicon, Words>()
@@ -39,73 +39,112 @@ export function wordsOf(lexicon: Lexicon): Words {
     joins: new Set(near.flatMap((data) => lower(data.attribution.joins))),
     pronouns: new Set(near.flatMap((data) => lower(data.attribution.pronouns))),
     reported: new Set(near.flatMap((data) => lower(data.attribution.reported))),
-    verbs: expression(
-      [
-        ...near.flatMap((data) => data.attribution.verbs),
-        ...far.flatMap((data) => data.attribution.verbs.filter((verb) => verb.length >= 5))
-      ],
-      'gu'
-    ),
-    participles: expression(
-      near.flatMap((data) => data.attribution.participles),
-      'u'
-    ),
-    according: expression(
-      near.flatMap((data) => data.attribution.according),
-      'u'
-    ),
-    statements: expression(
-      near.flatMap((data) => data.attribution.statements),
-      'u'
-    )
+    verbs: phrases([
+      ...near.flatMap((data) => data.attribution.verbs),
+      ...far.flatMap((data) => data.attribution.verbs.filter((verb) => verb.length >= 5))
+    ]),
+    participles: phrases(near.flatMap((data) => data.attribution.participles)),
+    according: phrases(near.flatMap((data) => data.attribution.according)),
+    statements: phrases(near.flatMap((data) => data.attribution.statements))
   }
   made.set(lexicon, words)
   return words
 }
 
-/**
- * One expression for a list of words. A word with spaces around it must not begin inside another; a capital may
- * follow it, where a site has lost the space (`saidSecretary`).
- */
-function expression(list: readonly string[], flags: string): RegExp {
-  const sorted = [...new Set(list)].sort((left, right) => right.length - left.length)
-  const spaced = sorted.filter((word) => !isUnspaced(word)).map(literal)
-  const unspaced = sorted.filter(isUnspaced).map(literal)
-  const parts = [
-    ...(spaced.length > 0
-      ? ["(?<![\\p{L}\\p{N}’'-])(?:" + spaced.join('|') + ')(?![\\p{Ll}\\p{Lo}\\p{N}])']
-      : []),
-    ...(unspaced.length > 0 ? ['(?:' + unspaced.join('|') + ')'] : [])
-  ]
-  return new RegExp(parts.length > 0 ? parts.join('|') : '$^', flags)
+/** Phrases by their first word in lower case, the longest first; of scripts without spaces, an expression. */
+export interface Phrases {
+  byFirst: ReadonlyMap<string, ReadonlyArray<readonly string[]>>
+  unspaced: RegExp | undefined
+}
+
+function phrases(list: readonly string[]): Phrases {
+  const byFirst = new Map<string, Array<readonly string[]>>()
+  const unspaced: string[] = []
+  for (const phrase of new Set(list)) {
+    if (isUnspaced(phrase)) {
+      unspaced.push(phrase)
+      continue
+    }
+    const words = phrase.toLowerCase().split(' ')
+    const first = words[0] ?? ''
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), words].sort((left, right) => right.length - left.length)
+    )
+  }
+  const alternatives = unspaced.sort((left, right) => right.length - left.length).join('|')
+  return {byFirst, unspaced: alternatives === '' ? undefined : new RegExp(alternatives, 'gu')}
 }
 
 /** Scripts that put no space between words. */
-export function isUnspaced(word: string): boolean {
+function isUnspaced(word: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
 }
 
-/** A word as a pattern; its first letter may be a capital. */
-function literal(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')
-  const first = escaped[0] ?? ''
-  const upper = first.toUpperCase()
-  return upper === first || upper.length > 1 ? escaped : '[' + first + upper + ']' + escaped.slice(1)
-}
-
-/** A verb in a clause. */
+/** A phrase in a clause. */
 export interface Verb {
   index: number
   end: number
   text: string
 }
 
+interface Token {
+  text: string
+  index: number
+  end: number
+}
+
+/** Words with their places; where a site has lost a space (`saidSecretary`), two words. */
+function tokensIn(clause: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of clause.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)) {
+    const glue = /^\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(match[0])?.[0].length
+    const cut = glue ?? match[0].length
+    tokens.push({
+      text: match[0].slice(0, cut).toLowerCase().replace(/’/g, "'"),
+      index: match.index,
+      end: match.index + cut
+    })
+    if (glue)
+      tokens.push({
+        text: match[0].slice(cut).toLowerCase(),
+        index: match.index + cut,
+        end: match.index + match[0].length
+      })
+  }
+  return tokens
+}
+
+/** Every phrase in a clause, in order. */
+export function phrasesIn(clause: string, list: Phrases): Verb[] {
+  const found: Verb[] = []
+  const tokens = tokensIn(clause)
+  let next = 0
+  for (const [at, token] of tokens.entries()) {
+    if (at < next) continue
+    const words = list.byFirst
+      .get(token.text)
+      ?.find((phrase) => phrase.every((word, offset) => tokens[at + offset]?.text === word))
+    if (!words) continue
+    const end = tokens[at + words.length - 1]?.end ?? token.end
+    found.push({index: token.index, end, text: clause.slice(token.index, end)})
+    next = at + words.length
+  }
+  if (list.unspaced && /\p{Lo}/u.test(clause)) {
+    for (const match of clause.matchAll(list.unspaced)) {
+      found.push({index: match.index, end: match.index + match[0].length, text: match[0]})
+    }
+    found.sort((left, right) => left.index - right.index)
+  }
+  return found
+}
+
 /** Verbs of saying in a clause. A capital says that it is one only at the start: `United States` is none. */
 export function verbsIn(clause: string, words: Words): Verb[] {
   const start = clause.length - clause.trimStart().length
-  return [...clause.matchAll(words.verbs)]
-    .filter((match) => match.index <= start + 1 || !/^\p{Lu}/u.test(match[0]))
-    .map((match) => ({index: match.index, end: match.index + match[0].length, text: match[0]}))
+  return phrasesIn(clause, words.verbs).filter(
+    (verb) => verb.index <= start + 1 || !/^\p{Lu}/u.test(verb.text)
+  )
 }
 
 /** True for a word that ends a title: `Secretary`, `Pressesprecherin`. */
