@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   Document,
   Footer,
   Header,
@@ -153,6 +152,8 @@ function firstHeader(logo: Uint8Array): Header {
       new Paragraph({
         style: 'LarkhillSmall',
         ...rightTab,
+        border: {bottom: {style: 'single', size: 12, color: copper, space: 6}},
+        spacing: {after: 360},
         children: [
           new ImageRun({
             type: 'png',
@@ -162,15 +163,8 @@ function firstHeader(logo: Uint8Array): Header {
           }),
           // Word has split the placeholder where somebody once corrected it
           new TextRun({children: [new Tab(), '{{kic']}),
-          new TextRun({children: ['ker}}']})
+          new TextRun({children: ['ker}}', '   {{issued?}}']})
         ]
-      }),
-      new Paragraph({
-        style: 'LarkhillSmall',
-        alignment: AlignmentType.RIGHT,
-        border: {bottom: {style: 'single', size: 12, color: copper, space: 6}},
-        spacing: {after: 360},
-        children: [new TextRun('{{issued}}')]
       })
     ]
   })

@@ -14,6 +14,16 @@ export const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
+/** `addition` as the last children of the root, which may have none yet. */
+export function append(xml: string, root: string, addition: string): string {
+  const end = '</' + root + '>'
+  if (xml.includes(end)) return xml.replace(end, () => addition + end)
+  return xml.replace(
+    new RegExp('(<' + root + '\\b[^>]*?)\\s*/>'),
+    (_all, start: string) => start + '>' + addition + end
+  )
+}
+
 /** Path of the relationships of a part. */
 export function relationshipsOf(part: string): string {
   return part.replace(/([^/]*)$/, '_rels/$1.rels')
@@ -41,10 +51,7 @@ export function ensureRelationship(parts: Parts, path: string, type: string, tar
   if (known) return /\bId="([^"]*)"/.exec(known)?.[1] ?? ''
   const id = 'rId' + (1 + highest(theirs, /\bId="rId(\d+)"/g))
   const relationship = '<Relationship Id="' + id + '" Type="' + type + '" Target="' + target + '"/>'
-  parts.set(
-    path,
-    theirs.replace('</Relationships>', () => relationship + '</Relationships>')
-  )
+  parts.set(path, append(theirs, 'Relationships', relationship))
   return id
 }
 
@@ -77,8 +84,5 @@ export function ensureContentType(parts: Parts, path: string, contentType: strin
   const types = xmlPart(parts, typesPart)
   if (types.includes('PartName="/' + path + '"')) return
   const override = '<Override PartName="/' + path + '" ContentType="' + contentType + '"/>'
-  parts.set(
-    typesPart,
-    types.replace('</Types>', () => override + '</Types>')
-  )
+  parts.set(typesPart, append(types, 'Types', override))
 }

@@ -139,6 +139,21 @@ test('lists, footnotes, links and pictures keep clear of those of the letterhead
   expect(new Set(drawings.map((match) => match[1])).size).toBe(drawings.length)
 })
 
+test('follows the links in footnotes', async () => {
+  const url = 'https://example.org/source'
+  const note = copy({type: 'link', url, title: 'The source', children: [{type: 'text', value: 'source'}]})
+  const galley = {
+    ...sampleGalley,
+    footnotes: [{type: 'footnote' as const, id: 'cost', mark: '1', children: [note]}]
+  }
+  const parts = await on(larkhill, galley)
+  const id = /<w:hyperlink [^>]*r:id="([^"]*)"/.exec(xmlPart(parts, 'word/footnotes.xml'))?.[1]
+  const relationships = xmlPart(parts, 'word/_rels/footnotes.xml.rels')
+  expect(relationships).toContain('Id="' + id + '"')
+  expect(relationships).toContain('Target="' + url + '"')
+  expect(xmlPart(parts, 'word/footnotes.xml')).toContain('w:tooltip="The source"')
+})
+
 test('puts the embargo line on every page, whatever headers the letterhead has', async () => {
   const line = embargoedGalley.furniture.embargo
   const plain = await on(larkhill, embargoedGalley)

@@ -1,4 +1,5 @@
 import {
+  append,
   documentPart,
   elementsOf,
   ensurePart,
@@ -22,7 +23,11 @@ export function graftLists(letterhead: Parts, copy: Parts): Renumbering {
   )
   const instances = elementsOf(ours, 'w:num').filter((xml) => used.has(/w:numId="(\d+)"/.exec(xml)?.[1]))
   if (instances.length === 0) return new Map()
-  const theirs = xmlPart(letterhead, numberingPart) || emptyRoot(ours, 'w:numbering')
+  const theirs = append(
+    xmlPart(letterhead, numberingPart) || emptyRoot(ours, 'w:numbering'),
+    'w:numbering',
+    ''
+  )
   const firstAbstract = 1 + highest(theirs, /w:abstractNumId="(\d+)"/g)
   const firstInstance = 1 + highest(theirs, /w:numId="(\d+)"/g)
   const abstractIds = new Map(

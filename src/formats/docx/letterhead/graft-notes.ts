@@ -1,4 +1,4 @@
-import {elementsOf, ensurePart, footnotesPart, highest, withNamespaces, wordTypes} from '../opc.js'
+import {append, elementsOf, ensurePart, footnotesPart, highest, withNamespaces, wordTypes} from '../opc.js'
 import {type Parts, xmlPart} from '../package.js'
 import {graftRelationships} from './graft-relationships.js'
 import {type Renumbering, renamed, renumber} from './renumber.js'
@@ -28,13 +28,7 @@ export function graftFootnotes(
       (_all, id: string) => 'w:id="' + (numbers.get(id) ?? id) + '"'
     )
   )
-  letterhead.set(
-    footnotesPart,
-    withNamespaces(
-      theirs.replace('</w:footnotes>', () => moved.join('') + '</w:footnotes>'),
-      ours
-    )
-  )
+  letterhead.set(footnotesPart, withNamespaces(append(theirs, 'w:footnotes', moved.join('')), ours))
   ensurePart(letterhead, footnotesPart, wordTypes + 'footnotes+xml', 'footnotes')
   return numbers
 }

@@ -1,4 +1,4 @@
-import {elementsOf, emptyRelationships, highest, relationshipsOf, typesPart} from '../opc.js'
+import {append, elementsOf, emptyRelationships, highest, relationshipsOf, typesPart} from '../opc.js'
 import {type Parts, xmlPart} from '../package.js'
 import type {Renumbering} from './renumber.js'
 
@@ -21,7 +21,7 @@ export function graftRelationships(letterhead: Parts, copy: Parts, part: string)
         /\bTarget="media\/([^"]*)"/,
         (_all, name: string) => 'Target="media/' + graftMedia(letterhead, copy, name) + '"'
       )
-    theirs = theirs.replace('</Relationships>', () => moved + '</Relationships>')
+    theirs = append(theirs, 'Relationships', moved)
   }
   letterhead.set(path, theirs)
   return ids

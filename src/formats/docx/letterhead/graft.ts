@@ -1,4 +1,4 @@
-import {documentPart, stylesPart, withNamespaces} from '../opc.js'
+import {append, documentPart, stylesPart, withNamespaces} from '../opc.js'
 import {type Parts, xmlPart} from '../package.js'
 import {slotMark} from './fill.js'
 import {graftLists} from './graft-lists.js'
@@ -27,8 +27,5 @@ export function graft(
   }
   letterhead.set(documentPart, withNamespaces(document, xmlPart(copy, documentPart)))
   const sheet = xmlPart(letterhead, stylesPart)
-  letterhead.set(
-    stylesPart,
-    sheet.replace('</w:styles>', () => styles.added.join('') + '</w:styles>')
-  )
+  letterhead.set(stylesPart, append(sheet, 'w:styles', styles.added.join('')))
 }
