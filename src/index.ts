@@ -48,5 +48,15 @@ export {recognise} from './recognise/index.js'
 export type * from './release/index.js'
 export {docsBase, hasErrors, type Notice, notify} from './release/index.js'
 export type * from './template/index.js'
-export {baseBrand, baseStyle, emptyWorld, roleStyle} from './template/index.js'
+export {
+  baseBrand,
+  baseStyle,
+  emptyWorld,
+  loadStyle,
+  loadTemplate,
+  parseTemplate,
+  resolveStyle,
+  roleStyle,
+  TemplateError
+} from './template/index.js'
 export {type ReleaseToOptions, type RemarkReleaseOptions, releaseTo, remarkRelease} from './unified.js'

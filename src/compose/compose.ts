@@ -19,6 +19,7 @@ import {inlineHandlers} from './inline/index.js'
 import {labelsOf} from './labels/index.js'
 import {levelRanks} from './ranks.js'
 import {type ComposeHandlers, type ComposeState, handle, type PhrasingHandlers, type Scope} from './state.js'
+import {setBlocks, setFootnotes} from './typography/blocks.js'
 
 export interface ComposeOptions {
   /** How it is arranged and set; the built-in look when left out. */
@@ -47,6 +48,8 @@ export function compose(release: Release, options: ComposeOptions = {}): Galley 
   const state = createState(release, {style, meta, language, labels, embargo}, options)
   const scope: Scope = {role: 'body', rank: 2, language: meta.language, keepLines: false}
   const children = arrange(release, state, scope)
+  const footnotes = meta.correction?.kind === 'kill' ? [] : footnotesOf(state, scope)
+  const typography = {language: meta.language, rules: style.typography}
   return {
     type: 'galley',
     meta,
@@ -56,8 +59,8 @@ export function compose(release: Release, options: ComposeOptions = {}): Galley 
     furniture: furnitureOf(meta, style, labels, language, embargo),
     embargo,
     stamp: stampOf(meta),
-    children: levelRanks(children),
-    footnotes: meta.correction?.kind === 'kill' ? [] : footnotesOf(state, scope)
+    children: setBlocks(levelRanks(children), typography),
+    footnotes: setFootnotes(footnotes, typography)
   }
 }
 

@@ -14,7 +14,11 @@ export function correctionNotice(correction: Correction, state: ComposeState): G
     type: 'group',
     role: 'correction',
     children: [
-      {type: 'line', role: 'correction', children: [{type: 'text', value: labels[correction.kind]}]},
+      {
+        type: 'line',
+        role: 'correction',
+        children: [{type: 'strong', children: [{type: 'text', value: labels[correction.kind]}]}]
+      },
       ...words.map(
         (value): GalleyBlock => ({type: 'copy', role: 'correction', children: [{type: 'text', value}]})
       )

@@ -4,7 +4,7 @@ import type {DateOrInstant} from '../release/meta.js'
 /** A day in words, as the language writes it: `3 November 2026`. */
 export function dayWords(date: {day: number; month: number; year: number}, language: LanguageData): string {
   return language.dates.pattern
-    .replace('{day}', String(date.day))
+    .replace('{day}', date.day === 1 ? (language.dates.first ?? '1') : String(date.day))
     .replace('{month}', language.dates.months[date.month - 1]?.[0] ?? '')
     .replace('{year}', String(date.year))
 }

@@ -1,5 +1,5 @@
 /**
- * The words that compose adds, in one language. They live in `src/language/<tag>.json` under `labels`, so that a
+ * The words that compose adds, in one language. They live in `src/compose/labels/<tag>.json`, so that a
  * speaker of the language can mend them without touching code. `{…}` are places to fill.
  */
 export interface Labels {

@@ -15,12 +15,20 @@ import zh from './zh.json' with {type: 'json'}
 
 export type {LanguageData} from './types.js'
 
+/** English where the month goes before the day. */
+const monthFirst: LanguageData = {
+  ...(en as LanguageData),
+  dates: {...en.dates, pattern: '{month} {day}, {year}'}
+}
+
 /** What comes with pressline. A test holds every file to {@link LanguageData}. */
 const known: Readonly<Record<string, LanguageData>> = {
   ar: ar as LanguageData,
   cy: cy as LanguageData,
   de: de as LanguageData,
   en: en as LanguageData,
+  'en-ca': monthFirst,
+  'en-us': monthFirst,
   es: es as LanguageData,
   fr: fr as LanguageData,
   he: he as LanguageData,
@@ -33,7 +41,7 @@ const known: Readonly<Record<string, LanguageData>> = {
 }
 
 /** The base tags that have data, in alphabetical order. */
-export const languageTags: readonly string[] = Object.keys(known)
+export const languageTags: readonly string[] = Object.keys(known).filter((tag) => !tag.includes('-'))
 
 /**
  * Data of a language: by its full BCP 47 tag, then by ever shorter ones (`de-CH` → `de`), then English.

@@ -13,6 +13,8 @@ export interface LanguageData {
     weekdays: string[][]
     /** How a day is written, with `{day} {month} {year}`; the month in full. */
     pattern: string
+    /** How the first of a month is written, where it differs: `1er`. */
+    first?: string | undefined
   }
   /** Lines that name a section, in lower case and without a colon; `{name}` stands for an organisation. */
   labels: {
