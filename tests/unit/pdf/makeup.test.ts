@@ -137,7 +137,7 @@ describe('makeup', () => {
     const file = new (await import('vfile')).VFile()
     const {made} = await set(galleyOf([copy('A sign 𓀀 of the times')]), {file})
     expect(file.messages.map(String).join()).toMatch(/𓀀.*U\+13000/)
-    const box = texts(made).find((one) => one.actual === '𓀀')
+    const box = texts(made).find((one) => said(one) === '𓀀')
     expect(box?.glyphs.length).toBe('[U+13000]'.length)
   })
 

@@ -94,12 +94,16 @@ const painters: {
   text: paintText
 }
 
-/** Begin content of a slot, or an artifact; what is open already stays open. */
-function stand(state: PageState, standing: Standing): void {
+/**
+ * Begin content of a slot, or an artifact; what is open already stays open. A cluster of several glyphs is a sequence
+ * of its own that says its text once, as ActualText (ISO 32000-1, 14.9.4), marked as a
+ * Span: poppler reads ActualText nowhere else, and loses its place where sequences are nested.
+ */
+function stand(state: PageState, standing: Standing, actual?: string): void {
   const key = 'slot' in standing ? 's' + standing.slot : 'a' + standing.artifact + (standing.attached ?? '')
-  if (state.open === key) return
+  if (state.open === key && actual === undefined) return
   close(state)
-  state.open = key
+  state.open = actual === undefined ? key : key + '!'
   if ('slot' in standing) {
     const id = state.slots.length
     state.slots.push(standing.slot)
@@ -107,7 +111,8 @@ function stand(state: PageState, standing: Standing): void {
     places.push({page: state.at, id})
     state.marked.set(standing.slot, places)
     const type = state.input.tags.owners[standing.slot]?.type ?? 'Span'
-    state.out.push('/' + (type === 'Note' ? 'P' : type) + ' <</MCID ' + id + '>> BDC')
+    if (actual === undefined) state.out.push('/' + type + ' <</MCID ' + id + '>> BDC')
+    else state.out.push('/Span <</MCID ' + id + ' /ActualText ' + utf16(actual) + '>> BDC')
     return
   }
   const side = standing.attached
@@ -193,23 +198,33 @@ const black = '0 0 0 1 k'
 
 function paintText(state: PageState, box: TextBox): void {
   if (box.glyphs.length === 0) return
-  stand(state, box.standing)
   colour(state, box.colour)
   const font = fontFor(state, box)
-  const x = box.x + state.offset
-  const y = state.height - box.y + state.offset
   const over = state.colour === black ? state.input.palette.overprint : undefined
   if (over) state.out.push(over.before(state.page))
-  const scale = box.expansion === 1 ? '' : n(box.expansion * 100) + ' Tz '
-  state.out.push(
-    'BT /' + font.name + ' ' + n(box.size) + ' Tf ' + scale + '1 0 0 1 ' + n(x) + ' ' + n(y) + ' Tm'
-  )
-  if (box.actual !== undefined) state.out.push('/Span <</ActualText ' + utf16(box.actual) + '>> BDC')
-  showGlyphs(state, box, font)
-  if (box.actual !== undefined) state.out.push('EMC')
-  state.out.push(scale ? '100 Tz ET' : 'ET')
+  for (let from = 0; from < box.glyphs.length; ) {
+    const cluster = clusterEnd(box.glyphs, from)
+    const to = cluster > from + 1 ? cluster : plainEnd(box.glyphs, from)
+    stand(state, box.standing, cluster > from + 1 ? box.glyphs[from]?.text : undefined)
+    showGlyphs(state, box, font, from, to)
+    from = to
+  }
   if (over) state.out.push(over.after)
   if (box.link && 'slot' in box.standing) addLink(state, box, box.standing.slot)
+}
+
+/** End of the glyphs that say one text together: those after the first say nothing. */
+function clusterEnd(glyphs: readonly PlacedGlyph[], from: number): number {
+  let end = from + 1
+  while (end < glyphs.length && glyphs[end]?.text === '') end++
+  return end
+}
+
+/** End of the glyphs that each say their own text. */
+function plainEnd(glyphs: readonly PlacedGlyph[], from: number): number {
+  let end = from + 1
+  while (end < glyphs.length && glyphs[end + 1]?.text !== '') end++
+  return end
 }
 
 function fontFor(state: PageState, box: TextBox): ContainerFont {
@@ -221,35 +236,28 @@ function fontFor(state: PageState, box: TextBox): ContainerFont {
   return font
 }
 
-/**
- * Glyphs with real spaces among them, moved to their places by the numbers of TJ. A cluster of several glyphs says
- * its text once, as ActualText (ISO 32000-1, 14.9.4).
- */
-function showGlyphs(state: PageState, box: TextBox, font: ContainerFont): void {
+/** Glyphs with real spaces among them, moved to their places by the numbers of TJ. */
+function showGlyphs(state: PageState, box: TextBox, font: ContainerFont, from: number, to: number): void {
   const {glyphs, face, size, expansion} = box
   const unit = (size * expansion) / 1000
-  let pen = 0
+  const first = glyphs[from]?.x ?? 0
+  const x = n(box.x + first + state.offset)
+  const y = n(state.height - box.y + state.offset)
+  const scale = expansion === 1 ? '' : n(expansion * 100) + ' Tz '
+  let out = 'BT /' + font.name + ' ' + n(size) + ' Tf ' + scale + '1 0 0 1 ' + x + ' ' + y + ' Tm '
+  let pen = first
   let rise = 0
   let array = ''
   let hex = ''
-  const flush = (): void => {
-    if (hex) array += '<' + hex + '>'
-    hex = ''
-    if (array) state.out.push('[' + array + '] TJ')
-    array = ''
-  }
-  for (let at = 0; at < glyphs.length; at++) {
+  for (let at = from; at < to; at++) {
     const glyph = glyphs[at]
     if (!glyph) continue
-    const opens = box.actual === undefined && glyphs[at + 1]?.text === '' && glyph.text !== ''
-    if (opens) {
-      flush()
-      state.out.push('/Span <</ActualText ' + utf16(glyph.text) + '>> BDC')
-    }
     if (glyph.rise !== rise) {
-      flush()
+      if (hex) out += '[' + array + '<' + hex + '>] TJ '
+      array = ''
+      hex = ''
       rise = glyph.rise
-      state.out.push(n(rise) + ' Ts')
+      out += n(rise) + ' Ts '
     }
     const adjust = Math.round((pen - glyph.x) / unit)
     if (adjust !== 0) {
@@ -258,24 +266,12 @@ function showGlyphs(state: PageState, box: TextBox, font: ContainerFont): void {
       array += adjust
       pen -= adjust * unit
     }
-    hex += font.code(glyph.id, opens ? '' : glyph.text)
+    hex += font.code(glyph.id, glyph.text)
     pen += face.advance(glyph.id) * 1000 * unit
-    if (box.actual === undefined && closesCluster(glyphs, at)) {
-      flush()
-      state.out.push('EMC')
-    }
   }
-  flush()
-  if (rise !== 0) state.out.push('0 Ts')
-}
-
-/** The last glyph of a cluster of several. */
-const closesCluster = (glyphs: readonly PlacedGlyph[], at: number): boolean =>
-  glyphs[at]?.text === '' && glyphs[at + 1]?.text !== '' && hasOpening(glyphs, at)
-
-function hasOpening(glyphs: readonly PlacedGlyph[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before--) if (glyphs[before]?.text) return true
-  return false
+  if (hex) out += '[' + array + '<' + hex + '>] TJ '
+  if (rise !== 0) out += '0 Ts '
+  state.out.push(out + (scale ? '100 Tz ET' : 'ET'))
 }
 
 /** The area of a link on its line; pieces of one link that touch are one area. */

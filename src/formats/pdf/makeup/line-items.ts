@@ -139,8 +139,7 @@ function addWord(
   }
   if (from >= end) return
   const segment = segments[segmentAt(segments, from)]
-  const mayDivide = !last && manner.divide !== undefined && segment?.stretch.verbatim !== true
-  addPart(items, itemised, manner, from, end, mayDivide)
+  addPart(items, itemised, manner, from, end, segment?.stretch.verbatim !== true && !last)
 }
 
 /** Letters without a space between them, with the places where they may be divided. */
@@ -156,11 +155,18 @@ function addPart(
   const segment = segments[segmentAt(segments, start)]
   if (!segment) return
   const language = segment.stretch.language
-  const divide = mayDivide ? manner.divide?.(language) : undefined
   const whole = widthOf(itemised, start, end)
+  const divide = mayDivide || whole > manner.measure ? manner.divide?.(language) : undefined
   const points: Array<{at: number; cost: number; hyphen: boolean}> = []
   if (divide) {
-    for (const at of divisions(paragraph, start, end, divide, language, manner.names === true)) {
+    for (const at of divisions(
+      paragraph,
+      start,
+      end,
+      divide,
+      language,
+      manner.names === true || whole > manner.measure
+    )) {
       const stub = /(?:^|[^\p{L}])\p{L}{2}$/u.test(paragraph.shown.slice(Math.max(0, at - 3), at))
       points.push({at, cost: stub ? prices.stub : prices.hyphen, hyphen: true})
     }

@@ -4,7 +4,7 @@ import {embargoHead, foot, type Letterhead, letterhead, pageSize, runningHead} f
 import {noteGap, type PagePlan, paginate} from './paginate.js'
 import {qualityOf} from './quality.js'
 import {type Enclosure, type MakeupState, newState, type Piece, type Scope} from './scope.js'
-import {setRuns, shift} from './set-paragraph.js'
+import {setLabel, shift} from './set-paragraph.js'
 import type {Anchor, Bookmark, Box, MadePage, MadeUp, RectBox} from './types.js'
 
 /** Everything that makeup is given, prefetched: what follows is pure. */
@@ -186,23 +186,17 @@ function setNote(footnote: Footnote, scope: Scope, state: MakeupState): void {
     throw new Error('Unexpected footnote outside the structure tree, expected a slot for its mark')
   const style = scope.style.roles.notes
   if (!style) throw new Error('Unexpected want of role `notes`, expected every template to have it')
-  const set = setRuns([{run: {type: 'text', value: footnote.mark, marks: {}}, standing}], scope, {
-    style: {...style, align: 'start'},
-    x: 0,
-    width: 100,
-    features: 'tnum'
-  })
-  const line = set.lines[0]
-  const indent = Math.max(14, (line?.width ?? 0) + 5)
+  const label = setLabel(footnote.mark, standing, scope, style)
+  const indent = Math.max(14, label.width + 5)
   const rtl = scope.direction === 'rtl'
-  const place = rtl ? scope.width - (line?.width ?? 0) : 0
+  const place = rtl ? scope.width - label.width : 0
   const inner: Scope = {
     ...scope,
     x: rtl ? 0 : indent,
     width: scope.width - indent,
     group: 'notes',
     tight: true,
-    label: line?.boxes.map((box) => shift(box, place, 0)),
+    label: label.boxes.map((box) => shift(box, place, 0)),
     anchor: 'note:' + footnote.id
   }
   footnote.children.forEach((child, at) => {

@@ -239,7 +239,6 @@ function textBox(
     placeGlyphs(glyphs, itemised, atom, from, spread)
     right = Math.max(right, left + from + atomWidth(atom, spread))
   })
-  const {text} = itemised.paragraph
   return {
     type: 'text',
     x: left,
@@ -251,8 +250,7 @@ function textBox(
     expansion: spread.letters,
     glyphs,
     standing,
-    link,
-    ...(segment.missing ? {actual: text.slice(segment.start, segment.end)} : {})
+    link
   }
 }
 
@@ -266,9 +264,12 @@ function placeGlyphs(out: PlacedGlyph[], itemised: Itemised, atom: Atom, from: n
   const joint = spread.joint && atom.kind === 'word' && ideographic.has(segment.script) ? spread.joint : 0
   const extra = (ink.tracking / ink.size) * scale + joint
   const first = out.length
+  let code = segment.missing ? text.slice(start, atom.end) : ''
   let x = from
   for (const glyph of shaped.glyphs) {
-    const heard = segment.missing ? '' : (atom.heard ?? text.slice(start + glyph.cluster, start + glyph.end))
+    const own = segment.missing ? code : text.slice(start + glyph.cluster, start + glyph.end)
+    const heard = atom.heard ?? own
+    code = ''
     out.push({id: glyph.id, x: x + glyph.dx * scale, rise: glyph.dy * ink.size, text: heard})
     x += glyph.advance * stretch * scale + extra
   }

@@ -137,6 +137,26 @@ function priceBefore(lines: readonly SetLine[], at: number): number {
   return price
 }
 
+/** A label that hangs beside a paragraph: its boxes from its own left edge and the baseline, and its width. */
+export function setLabel(
+  text: string,
+  standing: Standing,
+  scope: Scope,
+  style: RoleStyle
+): {readonly boxes: readonly Box[]; readonly width: number} {
+  const measure = 200
+  const set = setRuns([{run: {type: 'text', value: text, marks: {}}, standing}], scope, {
+    style: {...style, align: 'start'},
+    x: 0,
+    width: measure,
+    features: 'tnum'
+  })
+  const line = set.lines[0]
+  const width = line?.width ?? 0
+  const left = scope.direction === 'rtl' ? measure - width : 0
+  return {boxes: line?.boxes.map((box) => shift(box, -left, 0)) ?? [], width}
+}
+
 export function shift<Kind extends Box>(box: Kind, x: number, y: number): Kind {
   return {...box, x: box.x + x, y: box.y + y}
 }

@@ -50,8 +50,6 @@ export interface TextBox {
   readonly glyphs: readonly PlacedGlyph[]
   readonly standing: Standing
   readonly link?: Link | undefined
-  /** What is heard instead of the glyphs' own texts. */
-  readonly actual?: string | undefined
 }
 
 /** A link as it stands on a box. */

@@ -146,7 +146,8 @@ function begin(state: State, tag: string, properties: PdfDict): void {
     if (state.heard.has(id)) state.faults.push('content ' + id + ' occurs twice')
     state.heard.set(id, '')
     state.tags.set(id, tag)
-    state.open.push({id})
+    state.open.push({id, actual})
+    if (actual !== undefined) say(state, actual)
   } else if (tag === 'Artifact') {
     if (marked(state)) state.faults.push('an artifact stands inside content')
     state.open.push({artifact: true})

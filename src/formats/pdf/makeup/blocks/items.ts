@@ -2,15 +2,19 @@ import type {BlockOf} from '../../../../galley/index.js'
 import type {RoleStyle} from '../../../../template/types.js'
 import {itemLabel} from '../../tags.js'
 import {inLanguage, type MakeupState, type Scope, styleOf} from '../scope.js'
-import {setRuns, shift} from '../set-paragraph.js'
-import type {Box} from '../types.js'
+import {setLabel, shift} from '../set-paragraph.js'
 
 /** A list: labels hang in the indent, items of one paragraph stand close. */
 export function items(node: BlockOf<'items'>, outer: Scope, state: MakeupState): void {
   const scope = inLanguage(outer, node)
   const style = styleOf(scope, node.role)
   const loose = node.items.some((item) => item.filter((child) => child.type === 'copy').length > 1)
-  const labels = node.items.map((item, at) => label(itemLabel(node, at), item, scope, style))
+  const labels = node.items.map((item, at) => {
+    const standing = scope.tags.marks.get(item)
+    if (!standing)
+      throw new Error('Unexpected item outside the structure tree, expected a slot for its label')
+    return setLabel(itemLabel(node, at), standing, scope, style)
+  })
   const indent = Math.max(style.size * 1.35, ...labels.map((set) => set.width + style.size * 0.5))
   const start = state.pieces.length
   node.items.forEach((item, at) => {
@@ -39,25 +43,6 @@ export function items(node: BlockOf<'items'>, outer: Scope, state: MakeupState):
       after: scope.tight ? last.after : Math.max(last.after, style.after)
     }
   }
-}
-
-/** The label of an item, its boxes from the start of the indent and the baseline. */
-function label(
-  text: string,
-  item: object,
-  scope: Scope,
-  style: RoleStyle
-): {readonly boxes: readonly Box[]; readonly width: number} {
-  const standing = scope.tags.marks.get(item)
-  if (!standing) throw new Error('Unexpected item outside the structure tree, expected a slot for its label')
-  const set = setRuns([{run: {type: 'text', value: text, marks: {}}, standing}], scope, {
-    style: {...style, align: 'start'},
-    x: 0,
-    width: 200,
-    features: 'tnum'
-  })
-  const line = set.lines[0]
-  return {boxes: line?.boxes.filter((box) => box.type === 'text') ?? [], width: line?.width ?? 0}
 }
 
 /** An item that begins with something else than copy still shows its label, on the first piece it has. */
