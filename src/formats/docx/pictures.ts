@@ -37,9 +37,13 @@ export async function readPictures(
       pictures.set(block.url, await wordPicture(await world.readAsset(block.url), block.url, file))
     } catch (cause) {
       notify(file, {
-        ruleId: 'image-unreadable',
-        reason: 'Unexpected image `' + block.url + '` that cannot be set, expected one that Word can show',
-        hint: cause instanceof Error ? cause.message : undefined,
+        ruleId: 'loss-picture',
+        reason:
+          'Unexpected picture `' +
+          block.url +
+          '` that cannot be set, expected an image: ' +
+          (cause instanceof Error ? cause.message : String(cause)),
+        hint: 'The document carries its text alternative, caption and credit instead',
         place: block,
         cause,
         severity: 'error'

@@ -85,9 +85,13 @@ async function readLogo(style: Style, file: VFile): Promise<Picture | undefined>
     return await wordPicture(bytes, logo.path, file)
   } catch (cause) {
     notify(file, {
-      ruleId: 'logo-unreadable',
-      reason: 'Unexpected logo `' + logo.path + '` that cannot be set, expected an image',
-      hint: cause instanceof Error ? cause.message : undefined,
+      ruleId: 'loss-logo',
+      reason:
+        'Unexpected logo `' +
+        logo.path +
+        '` that cannot be set, expected an image: ' +
+        (cause instanceof Error ? cause.message : String(cause)),
+      hint: 'The letterhead carries the name instead',
       cause,
       severity: 'warning'
     })

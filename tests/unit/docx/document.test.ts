@@ -161,7 +161,7 @@ test('scales a picture to the text and reports one that cannot be read, keeping 
   const parts = await partsOf(pictureGalley, {file, world: {readAsset: async () => Uint8Array.of(1, 2, 3)}})
   expect(bodyOf(parts)).toContain('A grey gauge on a pier at low tide')
   expect(bodyOf(parts)).toContain('The gauge at Port Selwyn at low tide.')
-  expect(file.messages.map((message) => message.ruleId)).toEqual(['image-unreadable'])
+  expect(file.messages.map((message) => message.ruleId)).toEqual(['loss-picture'])
 })
 
 test('marks a picture without text alternative as decoration', async () => {
