@@ -14,7 +14,7 @@ export function copy(block: BlockOf<'copy'>, scope: WireScope, state: WireState)
   const indent = scope.depth === 0 ? state.profile.paragraph.indent : ''
   return text.split('\n').map((part, index) =>
     line('copy', part, {
-      first: index === 0 ? scope.indent + indent : scope.indent,
+      first: index === 0 || block.role === 'contact' ? scope.indent + indent : scope.indent,
       rest: scope.indent,
       gap: index === 0,
       counts: scope.counts,

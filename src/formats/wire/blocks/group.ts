@@ -24,7 +24,7 @@ const quotation: SetGroup = (block, scope, state) => {
 
 /** Newsrooms drop display matter; words that stand nowhere else are kept, as a quotation. */
 const pullQuote: SetGroup = (block, scope, state) => {
-  const words = wordsOf(block.children)
+  const words = wordsOf(block.children.filter((child) => child.role !== 'attribution'))
   const elsewhere = state.galley.children.filter((other) => other !== block)
   if (!wordsOf(elsewhere).includes(words)) return quotation(block, scope, state)
   notify(state.file, {

@@ -31,7 +31,7 @@ export function picture(block: BlockOf<'picture'>, scope: WireScope, state: Wire
 
 /** A credit that names itself (`Photo: A. Example`) is set as typed. */
 function creditLine(credit: string, scope: WireScope, state: WireState): string {
-  if (/^[\p{L} ]+:/u.test(credit)) return credit
+  if (/^[([]?[\p{L} ]+:/u.test(credit)) return credit
   return setText(state.galley.labels.credit, scope.lang, state) + ': ' + credit
 }
 

@@ -74,6 +74,14 @@ export interface Sent {
 
 export function sentOf(state: WireState): Sent {
   const given = state.options.transmittedAt
+  if (given === undefined && state.galley.stamp.startsWith('1980-01-01T00:00:00')) {
+    notify(state.file, {
+      ruleId: 'wire-time',
+      reason:
+        'Unexpected missing `transmittedAt` for a release without a date, expected an instant: sent as of 1980',
+      severity: 'warning'
+    })
+  }
   const utc = given === undefined ? state.galley.stamp : toUtc(given)
   if (utc === undefined)
     refuse('wire-field', '`transmittedAt` `' + given + '`', 'an ISO 8601 instant with offset', state)
