@@ -15,7 +15,9 @@ export function endsOf(block: RootContent, source: string, lexicon: Lexicon): En
 function endsValue(block: RootContent, source: string, lexicon: Lexicon): string | undefined {
   if (block.type === 'list') return listValue(block.children, source, lexicon)
   if (!isTextBlock(block)) return undefined
-  const text = visible(blockText(block))
+  const said = blockText(block)
+  if (said.length > longest) return undefined
+  const text = visible(said)
   const typed = visible(sourceOf(block, source))
   if (isHashes(typed)) return typed
   if (isHashes(text)) return text
@@ -33,6 +35,9 @@ function listValue(items: readonly ListItem[], source: string, lexicon: Lexicon)
     return isEndsWord(inner, lexicon) ? typed || inner : undefined
   return isEndsWord(inner, lexicon) && inner.length < 12 ? typed || inner : undefined
 }
+
+/** No ends mark is longer, whatever stands around it. */
+const longest = 80
 
 /** Without marks that cannot be seen, and without escapes. */
 function visible(text: string): string {

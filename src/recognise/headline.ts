@@ -15,6 +15,7 @@ function letters(text: string): string {
 
 /** True where `line` says the same as the headline, in whatever case and with whatever marks. */
 export function repeatsHeadline(line: string, title: string): boolean {
+  if (line.length > 3 * title.length + 40) return false
   const left = letters(line)
   return left !== '' && left === letters(title)
 }

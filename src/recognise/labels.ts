@@ -57,7 +57,7 @@ function leadingLabel(line: string, lexicon: Lexicon): LabelMatch | undefined {
   const head = line.slice(0, 120)
   const plain = foldInPlace(head)
   const start = /^[\s*_#>•·\-–—]*/u.exec(plain)?.[0].length ?? 0
-  for (const {kind, entry} of lexicon.labelEntries) {
+  for (const {kind, entry} of lexicon.labelStarts.get(plain.slice(start, start + 2)) ?? []) {
     if (!plain.startsWith(entry, start)) continue
     const end = start + entry.length
     const after = head.slice(end)

@@ -24,6 +24,8 @@ export interface Lexicon {
   labels: ReadonlyMap<string, LabelKind>
   /** First words of labels, longest label first. */
   labelEntries: ReadonlyArray<{kind: LabelKind; entry: string}>
+  /** The same by their first two characters. */
+  labelStarts: ReadonlyMap<string, ReadonlyArray<{kind: LabelKind; entry: string}>>
   boilerplates: ReadonlyArray<{before: string; after: string; entry: string}>
   ends: ReadonlySet<string>
   immediate: readonly string[]
@@ -85,6 +87,7 @@ function makeLexicon(language: LanguageData): Lexicon {
     all,
     labels,
     labelEntries,
+    labelStarts: byStart(labelEntries),
     boilerplates,
     ends: new Set(all.flatMap((data) => data.ends.map((word) => fold(word)))),
     immediate: all.flatMap((data) => data.release.immediate.map((line) => fold(line))),
@@ -114,6 +117,17 @@ export function fold(text: string, trim = true): string {
   while (start < end && around.has(plain[start] ?? '')) start++
   while (end > start && around.has(plain[end - 1] ?? '')) end--
   return plain.slice(start, end)
+}
+
+function byStart(entries: Lexicon['labelEntries']): Lexicon['labelStarts'] {
+  const starts = new Map<string, Array<{kind: LabelKind; entry: string}>>()
+  for (const item of entries) {
+    const key = item.entry.slice(0, 2)
+    const list = starts.get(key)
+    if (list) list.push(item)
+    else starts.set(key, [item])
+  }
+  return starts
 }
 
 /** A text in lower case with plain spaces and apostrophes, in which every character keeps its place. */

@@ -4,7 +4,7 @@ import {plainText, sliceText, spanOf} from '../phrasing.js'
 import {excerpt, infer, type State} from '../state.js'
 import {attributionBefore} from './attribution.js'
 import {usesSingleMarks} from './marks.js'
-import {indexNames} from './name-index.js'
+import {indexNames, type NameIndex} from './name-index.js'
 import {type Passage, type Piece, type Run, runsOf} from './runs.js'
 import {readSubject} from './subject.js'
 
@@ -17,7 +17,12 @@ export function markQuotes(body: readonly BodyContent[], state: State): void {
   collect(body, speaking)
   const passages: Passage[] = speaking.map(({node, apart}) => ({text: textOf(node), apart}))
   const texts = passages.map((passage) => passage.text)
-  const names = indexNames([state.facts.headline ?? '', ...texts], state.lexicon)
+  let index: NameIndex | undefined
+  // Most copy has nobody to look up: the names are collected only when one is.
+  const names = (): NameIndex => {
+    index ??= indexNames([state.facts.headline ?? '', ...texts], state.lexicon)
+    return index
+  }
   const runs = runsOf(passages, usesSingleMarks(texts), state.lexicon, names, headlineSpeakers(state))
   for (const run of runs) report(run, speaking, state)
   wrap(runs, speaking)

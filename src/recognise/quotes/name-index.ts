@@ -39,7 +39,8 @@ function capitalRuns(text: string, lexicon: Lexicon): string[] {
     if (run.length >= 2 && run.length <= 16) runs.push(run.join(' '))
     run = []
   }
-  for (const raw of text.split(/[\s\u00A0]+|(?<=["”»])(?=\p{L})/u)) {
+  for (const [raw] of text.matchAll(/[^\s"”»]+["”»]*|["”»]+/gu)) {
+    if (run.length === 0 && !/\p{Lu}/u.test(raw)) continue
     const token = raw.replace(/^[("“'‘«„*[]+/u, '')
     if (token !== raw) flush()
     const clean = token.replace(/[)"”*»\]]+$/u, '')
@@ -59,12 +60,12 @@ function capitalRuns(text: string, lexicon: Lexicon): string[] {
 }
 
 /** The speaker under the fullest name that the copy gives for a surname; a full name stays as it is. */
-export function resolveName(speaker: Speaker, index: NameIndex, known: readonly Speaker[]): Speaker {
+export function resolveName(speaker: Speaker, index: () => NameIndex, known: readonly Speaker[]): Speaker {
   if (speaker.kind !== 'person') return speaker
   const spoken = known.find((other) => other.kind === 'person' && isSamePerson(speaker.name, other.name))
   if (spoken) return merged(speaker, spoken)
   if (speaker.name.includes(' ')) return speaker
-  const candidates = index.bySurname.get(surname(speaker.name)) ?? []
+  const candidates = index().bySurname.get(surname(speaker.name)) ?? []
   const full = bestOf(candidates, speaker)
   return full ? merged(speaker, full) : speaker
 }

@@ -30,7 +30,8 @@ export interface Passage {
 interface Reading {
   passages: readonly Passage[]
   lexicon: Lexicon
-  names: NameIndex
+  /** Full names in the copy, collected on first use. */
+  names: () => NameIndex
   /** People who have spoken, under their full names. */
   known: Speaker[]
   runs: Run[]
@@ -65,7 +66,7 @@ export function runsOf(
   passages: readonly Passage[],
   single: boolean,
   lexicon: Lexicon,
-  names: NameIndex,
+  names: () => NameIndex,
   headline: Speaker[]
 ): Run[] {
   const reading: Reading = {
@@ -193,7 +194,7 @@ function isFragment(place: Place): boolean {
 function settled(by: Attributed, place: Place, reading: Reading): Speaker[] | undefined {
   if ('speakers' in by) return settle(by.speakers, reading)
   if ('role' in by) {
-    const speaker = resolveRole(by.role, reading.names)
+    const speaker = resolveRole(by.role, reading.names())
     return speaker ? settle([speaker], reading) : undefined
   }
   if (isThing(by.pronoun)) return settle(organisationIn(by.sentence, reading.lexicon), reading)

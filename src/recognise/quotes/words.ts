@@ -149,7 +149,7 @@ export function verbsIn(clause: string, words: Words): Verb[] {
 
 /** True for a word that ends a title: `Secretary`, `Pressesprecherin`. */
 export function isRole(token: string, words: Words): boolean {
-  const folded = fold(token)
+  const folded = token.toLowerCase().replace(/^['’(]+|[.,:;)'’]+$/gu, '')
   return words.roles.has(folded) || words.roleEndings.some((ending) => folded.endsWith(ending))
 }
 
