@@ -1,3 +1,12 @@
+// Whoever writes a configuration sees the options of every format: naming their types fills `FormatOptionsMap`.
+export type {DocxOptions} from '../formats/docx/options.js'
+export type {EmlOptions} from '../formats/eml/options.js'
+export type {HtmlOptions} from '../formats/html/options.js'
+export type {NewsmlOptions} from '../formats/newsml/options.js'
+export type {NinjsOptions} from '../formats/ninjs/options.js'
+export type {NitfOptions} from '../formats/nitf/options.js'
+export type {PdfOptions} from '../formats/pdf/options.js'
+export type {WireOptions} from '../formats/wire/options.js'
 export * from './define.js'
 export * from './extension.js'
 export * from './limits.js'

@@ -7,8 +7,16 @@ export const ownRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(
 
 /** The version in pressline's own `package.json`. */
 export function version(): string {
-  const text = readFileSync(path.join(ownRoot, 'package.json'), 'utf8')
-  return String((JSON.parse(text) as {version?: string}).version)
+  return String(ownPackage().version)
+}
+
+/** What pressline exports, by the name after its own: `./config`. */
+export function ownExports(): Record<string, string> {
+  return ownPackage().exports ?? {}
+}
+
+function ownPackage(): {version?: string; exports?: Record<string, string>} {
+  return JSON.parse(readFileSync(path.join(ownRoot, 'package.json'), 'utf8'))
 }
 
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/

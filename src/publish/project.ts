@@ -8,7 +8,7 @@ import {defaultLimits, type Limits} from '../config/limits.js'
 import {type ConfigDoor, loadConfig} from '../config/load.js'
 import {formatMap, formatNames, mergeConfig} from '../config/merge.js'
 import {hashOf} from './hash.js'
-import {ownRoot, version} from './packages.js'
+import {ownExports, ownRoot, version} from './packages.js'
 import {templateDirectory} from './templates.js'
 
 /** How to open a project; plain data, so that a worker can open the same. */
@@ -138,11 +138,24 @@ export function configDoor(root: string): ConfigDoor {
 /** Import what Node cannot: TypeScript, and `pressline` where the project has not installed it. */
 async function importCompiled(root: string, specifier: string): Promise<unknown> {
   const {createJiti} = await import('jiti')
-  const own = fileURLToPath(new URL('../index' + path.extname(import.meta.url), import.meta.url))
   const jiti = createJiti(path.join(root, 'pressline.config.js'), {
-    alias: {pressline: own},
+    alias: ownModules(),
     fsCache: false,
     moduleCache: false
   })
   return jiti.import(specifier)
+}
+
+/** pressline's own modules by the names they are imported by, as its `package.json` exports them. */
+function ownModules(): Record<string, string> {
+  const extension = path.extname(import.meta.url)
+  const modules: Record<string, string> = {}
+  for (const [name, target] of Object.entries(ownExports())) {
+    const match = /^\.\/lib\/(.+)\.js$/.exec(target)
+    if (!match?.[1]) continue
+    modules['pressline' + name.slice(1)] = fileURLToPath(
+      new URL('../' + match[1] + extension, import.meta.url)
+    )
+  }
+  return modules
 }

@@ -136,7 +136,7 @@ describe('build', () => {
   it('reads a TypeScript configuration that imports pressline', async () => {
     room = newsroom({
       'pressline.config.ts':
-        "import type {} from 'node:fs'\nconst formats: string[] = ['wire']\nexport default {formats}\n",
+        "import {defineConfig, type Config} from 'pressline/config'\nconst formats: Config['formats'] = ['wire']\nexport default defineConfig({formats})\n",
       'input/a.md': release('Ferry sails', {slug: 'ferry'})
     })
     expect((await pressline(room.root, 'build')).stdout).toContain('ferry.txt')
