@@ -59,16 +59,11 @@ export function letterhead(scope: Scope, head: Letterhead, again: boolean): Head
   const {width: pageWidth} = pageSize(scope.style)
   const boxes: Box[] = [band(pageWidth)]
   const rtl = scope.direction === 'rtl'
-  const left = {
-    x: margins.left,
-    width: scope.width * 0.58,
-    align: rtl ? ('end' as const) : ('start' as const)
-  }
-  const right = {
-    x: margins.left + scope.width * 0.6,
-    width: scope.width * 0.4,
-    align: rtl ? ('start' as const) : ('end' as const)
-  }
+  const wide = scope.width * 0.58
+  const narrow = scope.width * 0.4
+  const far = margins.left + scope.width
+  const left = {x: rtl ? far - wide : margins.left, width: wide, align: 'start' as const}
+  const right = {x: rtl ? margins.left : far - narrow, width: narrow, align: 'end' as const}
   let name = headTop
   if (head.logo) {
     const image = logo(scope, head.logo, again)
@@ -222,14 +217,11 @@ export function foot(scope: Scope, number: number, pages: number): Box[] {
   const {height} = pageSize(scope.style)
   const boxes: Box[] = []
   const y = height - Math.min(footBottom, margins.bottom * 0.6) - 11
-  const rtl = scope.direction === 'rtl'
   const folio = furniture.folio.replaceAll('{page}', String(number)).replaceAll('{pages}', String(pages))
-  const end = {x: margins.left, width: scope.width, align: rtl ? ('start' as const) : ('end' as const)}
+  const end = {x: margins.left, width: scope.width, align: 'end' as const}
   furnitureLine(boxes, scope, folio, runningStyle, end, y, 'Bottom')
-  if (number < pages) {
-    const start = {...end, align: rtl ? ('end' as const) : ('start' as const)}
-    furnitureLine(boxes, scope, furniture.more, moreStyle, start, y - 1, 'Bottom')
-  }
+  if (number < pages)
+    furnitureLine(boxes, scope, furniture.more, moreStyle, {...end, align: 'start'}, y - 1, 'Bottom')
   return boxes
 }
 
