@@ -1,11 +1,13 @@
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
+import {notify} from '../release/message.js'
 import type {Parsed} from '../release/source.js'
+import {bareParagraphs} from './bare-paragraphs.js'
 import {readText} from './bytes/read-text.js'
 import {draftOf, toSource} from './draft.js'
 import {frontMatter} from './front-matter/index.js'
 import {languageOf} from './language.js'
-import {linesOf} from './lines.js'
+import {linesOf, positionAt} from './lines.js'
 import {grammar} from './markdown/grammar.js'
 import {parseCopy} from './markdown/parse-copy.js'
 import {mend} from './mend/index.js'
@@ -44,9 +46,40 @@ function fileOf(input: string | Uint8Array | VFile, options: ParseOptions): VFil
   return input
 }
 
+/** The copy as mdast; as bare paragraphs where it cannot be read as markdown. */
 function copyOf(state: ParseState): Root {
-  mend(state)
-  const draft = state.draft
-  const tree = parseCopy(state, draft.text, (offset, side) => toSource(draft, offset, side))
-  return grammar(state.options.plugins).runSync(tree, state.file) as Root
+  try {
+    mend(state)
+    const {draft} = state
+    const tree = parseCopy(state, draft.text, (offset, side) => toSource(draft, offset, side))
+    return transformed(state, tree)
+  } catch (cause) {
+    notify(state.file, {
+      ruleId: 'parse-failure',
+      reason:
+        'Unexpected copy that cannot be read as markdown, expected a press release; read as plain paragraphs',
+      place: positionAt(state.lines, 0, state.source.length),
+      cause,
+      severity: 'error'
+    })
+    return bareParagraphs(state)
+  }
+}
+
+/** Run the caller's plugins; what one of them throws is a message. */
+function transformed(state: ParseState, tree: Root): Root {
+  const {plugins} = state.options
+  if (!plugins?.length) return tree
+  try {
+    return grammar(plugins).runSync(tree, state.file) as Root
+  } catch (cause) {
+    notify(state.file, {
+      ruleId: 'plugin-failure',
+      reason: 'Unexpected failure of a plugin: ' + (cause instanceof Error ? cause.message : String(cause)),
+      hint: 'Plugins for markdown are synchronous here',
+      cause,
+      severity: 'error'
+    })
+    return tree
+  }
 }

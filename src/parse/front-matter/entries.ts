@@ -17,6 +17,9 @@ import {notify} from '../../release/message.js'
 import {type Lines, positionAt} from '../lines.js'
 import type {ParseState} from '../state.js'
 
+/** Of the errors of one file; a broken block has one in every line. */
+const mostReported = 20
+
 /** One key of the front matter as typed. */
 export interface Entry {
   key: string
@@ -48,7 +51,9 @@ export function entriesOf(state: ParseState, yaml: string, offset: number): Entr
   const counter = new LineCounter()
   const document = readDocument(state, yaml, offset, counter)
   if (!document) return []
-  for (const problem of [...document.errors, ...document.warnings]) report(state, problem, offset)
+  for (const problem of [...document.errors, ...document.warnings].slice(0, mostReported)) {
+    report(state, problem, offset)
+  }
   const contents = document.contents
   if (contents === null) return []
   if (!isMap(contents)) {
@@ -62,8 +67,14 @@ export function entriesOf(state: ParseState, yaml: string, offset: number): Entr
   }
   const budget = {left: state.limits.nodes}
   const entries: Entry[] = []
+  const keys = new Set<string>()
   try {
-    for (const pair of contents.items) entries.push(entryOf(state, document, pair, offset, budget))
+    for (const pair of contents.items) {
+      const entry = entryOf(state, document, pair, offset, budget)
+      if (keys.has(entry.key)) reportDuplicate(state, entry)
+      else entries.push(entry)
+      keys.add(entry.key)
+    }
   } catch (cause) {
     notify(state.file, {
       ruleId: 'front-matter-limit',
@@ -92,7 +103,7 @@ function readDocument(
     return parseDocument(yaml, {
       version: '1.2',
       schema: 'core',
-      uniqueKeys: true,
+      uniqueKeys: false,
       prettyErrors: false,
       stringKeys: false,
       lineCounter,
@@ -113,7 +124,7 @@ function readDocument(
 function report(state: ParseState, problem: YAMLError, offset: number): void {
   const [start, end] = problem.pos
   notify(state.file, {
-    ruleId: problem.code === 'DUPLICATE_KEY' ? 'front-matter-duplicate-key' : 'front-matter-yaml',
+    ruleId: 'front-matter-yaml',
     reason: 'Unexpected YAML in front matter: ' + problem.message.split('\n')[0],
     place: positionAt(state.lines, offset + start, offset + Math.max(start, end)),
     hint: hints[problem.code] ?? 'Put a value that holds `: `, `#` or quotation marks in quotes',
@@ -121,8 +132,17 @@ function report(state: ParseState, problem: YAMLError, offset: number): void {
   })
 }
 
+function reportDuplicate(state: ParseState, entry: Entry): void {
+  notify(state.file, {
+    ruleId: 'front-matter-duplicate-key',
+    reason: 'Unexpected second `' + entry.key + '`, expected each key once',
+    place: entry.keyPosition,
+    hint: 'Keep one of the two',
+    severity: 'error'
+  })
+}
+
 const hints: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two',
   TAG_RESOLVE_FAILED: 'Front matter is data: leave the tag (`!…`) out',
   TAB_AS_INDENT: 'Indent with spaces'
 }

@@ -7,6 +7,9 @@ import {entriesOf} from './entries.js'
 import {type Lifted, lift} from './lift.js'
 import {emptyMatter, readMatter} from './read-matter.js'
 
+/** Characters of front matter; a release of 64 keys has a few thousand. */
+const longest = 200_000
+
 /** Read the front matter into facts and take it out of the draft, where there is any. */
 export function frontMatter(state: ParseState): Matter {
   const lifted = lift(state.source)
@@ -19,6 +22,10 @@ export function frontMatter(state: ParseState): Matter {
     return emptyMatter()
   }
   const text = state.source.slice(lifted.start, lifted.end)
+  if (text.length > longest) {
+    reportTooLong(state, lifted)
+    return emptyMatter()
+  }
   return readMatter(state, entriesOf(state, text, lifted.start))
 }
 
@@ -26,6 +33,19 @@ function reportOpen(state: ParseState, lifted: Lifted): void {
   notify(state.file, {
     ruleId: 'front-matter-fence',
     reason: 'Unexpected front matter without an end, expected a line `---` after the last key',
+    place: positionAt(state.lines, lifted.start, lifted.end),
+    severity: 'error'
+  })
+}
+
+function reportTooLong(state: ParseState, lifted: Lifted): void {
+  notify(state.file, {
+    ruleId: 'front-matter-limit',
+    reason:
+      'Unexpected front matter of ' +
+      (lifted.end - lifted.start) +
+      ' characters, expected at most ' +
+      longest,
     place: positionAt(state.lines, lifted.start, lifted.end),
     severity: 'error'
   })

@@ -31,7 +31,11 @@ export function readMatter(state: ParseState, entries: readonly Entry[]): Matter
     if (!meaning) {
       keep(matter, entry)
       if (!siteKeys.has(foldKey(entry.key))) reportUnknown(state, entry)
-    } else candidates.set(meaning.field, [...(candidates.get(meaning.field) ?? []), {entry, meaning}])
+    } else {
+      const found = candidates.get(meaning.field)
+      if (found) found.push({entry, meaning})
+      else candidates.set(meaning.field, [{entry, meaning}])
+    }
   }
   const zone = zoneOf(candidates.get('zone')?.[0]?.entry)
   for (const field of fields) {
@@ -120,7 +124,8 @@ function take(
 }
 
 function keep(matter: Matter, entry: Entry): void {
-  matter.facts.extra = {...matter.facts.extra, [entry.key]: entry.value}
+  matter.facts.extra ??= {}
+  matter.facts.extra[entry.key] = entry.value
 }
 
 interface Issue {

@@ -13,7 +13,9 @@ export function phrasingElement(
   switch (name) {
     case 'a': {
       const url = attributes.href
-      return url && isSafe(url) ? {type: 'link', url, children: withoutLinks(children), position} : undefined
+      return url && isSafe(url) && !children.some(holdsLink)
+        ? {type: 'link', url, children, position}
+        : undefined
     }
     case 'b':
     case 'strong':
@@ -47,9 +49,16 @@ export function isSafe(url: string): boolean {
   return scheme === undefined || ['http', 'https', 'mailto', 'tel', 'ftp', 'sms'].includes(scheme)
 }
 
-/** A link in a link is no link. */
-function withoutLinks(children: PhrasingContent[]): PhrasingContent[] {
-  return children.flatMap((child) =>
-    child.type === 'link' ? (child.children as PhrasingContent[]) : [child]
-  )
+/** A link holds no other. */
+function holdsLink(node: PhrasingContent): boolean {
+  if (node.type === 'link' || node.type === 'linkReference') return true
+  return 'children' in node && node.children.some(holdsLink)
+}
+
+/** An address that cannot be set as a link, to be reported. */
+export function lostAddress(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>
+): string | undefined {
+  return name === 'a' ? attributes.href : undefined
 }

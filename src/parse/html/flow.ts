@@ -3,7 +3,7 @@ import type {BlockContent, Heading, Html, ListItem, PhrasingContent, Root} from 
 import type {Position} from 'unist'
 import {type Copy, span, spanOf} from '../markdown/copy.js'
 import {grammar} from '../markdown/grammar.js'
-import {phrasingElement} from './element.js'
+import {lostAddress, phrasingElement} from './element.js'
 import {childrenOf, depthOf, fragmentOf, plainAttributes} from './fragment.js'
 import {attributeWords, blockNames, hiddenNames, htmlNames} from './names.js'
 import {imageOf} from './phrasing.js'
@@ -178,16 +178,30 @@ function inline(scope: HtmlScope, node: HastContent): PhrasingContent[] {
   const attributes = plainAttributes(node)
   if (name === 'br') return [{type: 'break', position}]
   if (name === 'img') return imageOf(attributes, position)
-  if (hiddenNames.has(name)) {
-    reportHidden(scope.copy, name, sourceOf(scope, node), position)
-    return []
-  }
+  if (hiddenNames.has(name)) return hidden(scope, node)
   const children = childrenOf(node).flatMap((child) => inline(scope, child))
   if (!htmlNames.has(name)) return [...unknown(scope, node), ...children]
   if (name === 'q') return [{type: 'text', value: '“'}, ...children, {type: 'text', value: '”'}]
   const element = phrasingElement(name, attributes, children, position)
   if (element) return [element]
+  const address = lostAddress(name, attributes)
+  if (address) reportElement(scope.copy, name, address, position)
   return blockNames.has(name) ? [{type: 'break'}, ...children, {type: 'break'}] : children
+}
+
+const voidNames = new Set(['embed', 'frame', 'link', 'meta'])
+
+/** An element whose content is no copy. One that never ends would hide the rest of the release: its words stay. */
+function hidden(scope: HtmlScope, element: Element): PhrasingContent[] {
+  const name = element.tagName
+  const source = sourceOf(scope, element)
+  const position = positionOf(scope, element)
+  if (voidNames.has(name) || new RegExp('</' + name + '\\s*>$', 'i').test(source)) {
+    reportHidden(scope.copy, name, source, position)
+    return []
+  }
+  reportUnclosed(scope.copy, '<' + name + '>', position)
+  return childrenOf(element).flatMap((child) => inline(scope, child))
 }
 
 /** Words and addresses in the attributes of an element that HTML does not know. */

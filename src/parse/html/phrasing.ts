@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import {type Copy, span, spanOf} from '../markdown/copy.js'
-import {phrasingElement} from './element.js'
+import {lostAddress, phrasingElement} from './element.js'
 import {type Attributes, attributesOf} from './fragment.js'
 import {attributeWords, blockNames, hiddenNames, htmlNames} from './names.js'
 import {readComment, reportElement, reportHidden} from './report.js'
@@ -51,7 +51,7 @@ function readTag(copy: Copy, frames: Frame[], value: string, position: Position 
     const words = attributeWords(rest).join(' ')
     if (words) top.children.push({type: 'text', value: words, position})
   } else if (blockNames.has(name)) breakHere(top, position)
-  else if (name !== 'wbr' && !rest.endsWith('/')) {
+  else if (name !== 'wbr' && !rest.endsWith('/') && frames.length <= copy.state.limits.nesting * 4) {
     frames.push({name, attributes: attributesOf(value), children: [], position})
   }
 }
@@ -61,7 +61,7 @@ function endTag(copy: Copy, frames: Frame[], name: string, position: Position | 
   if (top && blockNames.has(name)) breakHere(top, position)
   if (!frames.some((frame) => frame.name === name)) return
   while (frames.at(-1)?.name !== name) close(copy, frames, position)
-  close(copy, frames, position)
+  close(copy, frames, position, true)
 }
 
 /** A block inside running text begins a line. */
@@ -70,12 +70,13 @@ function breakHere(frame: Frame, position: Position | undefined): void {
   if (last && last.type !== 'break') frame.children.push({type: 'break', position})
 }
 
-function close(copy: Copy, frames: Frame[], until: Position | undefined): void {
+/** End the innermost element; one that hides its content hides nothing where its end tag `isTyped` nowhere. */
+function close(copy: Copy, frames: Frame[], until: Position | undefined, isTyped = false): void {
   const frame = frames.pop()
   const parent = frames.at(-1)
   if (!frame || !parent) return
   const position = joined(frame.position, until)
-  if (hiddenNames.has(frame.name)) {
+  if (isTyped && hiddenNames.has(frame.name)) {
     const range = position && spanOf({type: '', position})
     reportHidden(copy, frame.name, range ? copy.text.slice(range.start, range.end) : '', position)
     return
@@ -86,6 +87,8 @@ function close(copy: Copy, frames: Frame[], until: Position | undefined): void {
     {type: 'text', value: '”'}
   ]
   const node = phrasingElement(frame.name, frame.attributes, frame.children, position)
+  const address = node ? undefined : lostAddress(frame.name, frame.attributes)
+  if (address) reportElement(copy, frame.name, address, position)
   parent.children.push(...(node ? [node] : frame.name === 'q' ? quoted : frame.children))
 }
 

@@ -26,7 +26,7 @@ export function typedBullets(state: ParseState): void {
     const match = fenced ? null : typed.exec(line.words)
     const isBlank = line.words.trim() === ''
     if (match) {
-      levels = levelsAt(levels, columns(match[1] ?? ''))
+      levels = levelsAt(levels, columns(match[1] ?? '')).slice(0, state.limits.nesting)
       const text = '  '.repeat(levels.length - 1) + '- '
       edits.push({start: line.start, end: line.start + match[0].length, text})
     } else if (levels.length > 0 && !isBlank) {

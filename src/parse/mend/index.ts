@@ -2,6 +2,8 @@ import type {ParseState} from '../state.js'
 import {blankLines} from './blank-lines.js'
 import {typedBullets} from './bullets.js'
 import {characters} from './characters.js'
+import {density} from './density.js'
+import {directives} from './directives.js'
 import {htmlBlocks} from './html-blocks.js'
 import {leftOvers} from './left-overs.js'
 import {nesting} from './nesting.js'
@@ -17,5 +19,7 @@ export function mend(state: ParseState): void {
   htmlBlocks(state)
   typedBullets(state)
   tableRules(state)
+  directives(state)
   nesting(state)
+  density(state)
 }

@@ -35,11 +35,20 @@ export function leftOvers(state: ParseState): void {
     if (isCode(start)) continue
     const found = readers[match[0]]?.(text, start)
     if (!found) continue
-    edits.push({start, end: found.end, text: found.text})
+    edits.push({start, end: found.end, text: apart(text, edits.at(-1), start, found)})
     report(state, found, start)
     opening.lastIndex = found.end
   }
   state.draft = revise(draft, edits)
+}
+
+/** What was parted by markup stays parted. */
+function apart(text: string, last: Edit | undefined, start: number, {end, text: words}: LeftOver): string {
+  const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+  const left = last?.end === start ? last.text.at(-1) : text[start - 1]
+  const before = isWord(left) && isWord(words[0] ?? text[end]) ? ' ' : ''
+  const after = words !== '' && isWord(words.at(-1)) && isWord(text[end]) ? ' ' : ''
+  return before + words + after
 }
 
 const readers: Readonly<Record<string, (text: string, start: number) => LeftOver | undefined>> = {

@@ -61,7 +61,7 @@ function mailAt(text: string, at: number, from: number): Address | undefined {
   )
     start--
   start += /^[.'*_/|#=!&{}~?]*/.exec(text.slice(start, at))?.[0].length ?? 0
-  const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u.exec(
+  const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?![\p{L}\p{N}-])/u.exec(
     text.slice(at + 1, at + 1 + longestHost)
   )?.[0]
   if (!host || start === at) return undefined

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import type {Node} from 'unist'
+import {describe, expect, it} from 'vitest'
+import {parse} from '../../../src/parse/index.js'
+import {grammar} from '../../../src/parse/markdown/grammar.js'
+import {parsePlain} from '../../../src/parse/markdown/plain-paragraphs.js'
+import {mutated} from '../../support/mutations.js'
+import {lostWords} from '../../support/words.js'
+
+const sample = `**WASHINGTON** – The harbour board opened a tide gauge today, its third in as many years.
+
+“It reads the water every minute,” said Ana Ferreira, harbour master. “Ships no longer wait.”
+
+- Two sensors
+- One mast, *painted* white
+
+| Port | Depth |
+| --- | --- |
+| North | 4.2 m |
+
+See [the tables](https://example.org/tables) or write to desk@example.org.
+
+### Background
+
+The first gauge dates from 1891. It was made of oak.
+
+ENDS
+`
+
+/** A tree without what does not matter to a comparison: lines and columns before they are told in the source. */
+function offsets(node: Node): unknown {
+  const {position, ...rest} = node
+  const children = 'children' in rest ? {children: (rest.children as Node[]).map(offsets)} : {}
+  return {...rest, ...children, span: [position?.start.offset, position?.end.offset]}
+}
+
+/** What `parsePlain` is given: text whose odd characters have been mended. */
+function isMended(copy: string): boolean {
+  return !/[\u0000\uFEFF]/.test(copy)
+}
+
+describe('copy that has gone wrong', () => {
+  it('is parsed without an exception and without losing a word', () => {
+    fc.assert(
+      fc.property(mutated([sample]), (copy) => {
+        expect(lostWords(copy, parse('\n\nx\n\n' + copy))).toEqual([])
+      }),
+      {numRuns: 600}
+    )
+  })
+
+  it('gives the same tree whether plain paragraphs are read at once or by markdown', () => {
+    fc.assert(
+      fc.property(mutated([sample]).filter(isMended), (copy) => {
+        expect(offsets(parsePlain(grammar(), copy))).toEqual(offsets(grammar().parse(copy)))
+      }),
+      {numRuns: 400}
+    )
+  })
+})
