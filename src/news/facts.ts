@@ -53,7 +53,7 @@ export interface NewsFacts {
 
 /** Gather the facts. An id that had to be made is reported on `file`. */
 export function newsFacts(galley: Galley, file: VFile): NewsFacts {
-  const {meta} = galley
+  const meta = isKill(galley.meta) ? withoutStory(galley.meta) : galley.meta
   const provider = providerOf(meta)
   const blocks = carriedBlocks(galley, file)
   return {
@@ -64,7 +64,7 @@ export function newsFacts(galley: Galley, file: VFile): NewsFacts {
     blocks,
     kill: isKill(meta),
     status: isKill(meta) ? 'canceled' : meta.correction?.kind === 'hold' ? 'withheld' : meta.status,
-    embargo: galley.embargo,
+    embargo: galley.embargo && {...galley.embargo, until: toSeconds(galley.embargo.until)},
     genre: genres[meta.genre],
     urgency: Math.min(8, Math.max(1, Math.round(meta.urgency))),
     created: instantOf(meta.created),
@@ -75,6 +75,11 @@ export function newsFacts(galley: Galley, file: VFile): NewsFacts {
     speakers: speakersIn(blocks),
     editorNotes: editorNotesOf(galley, blocks)
   }
+}
+
+/** Facts of a kill: what the story said and whom it named is withdrawn with it. */
+function withoutStory(meta: ReleaseMeta): ReleaseMeta {
+  return {...meta, summary: undefined, people: [], organisations: [], places: [], media: [], attachments: []}
 }
 
 const pressRelease: NewsGenre = {
@@ -88,6 +93,11 @@ const genres: Readonly<Record<ReleaseMeta['genre'], NewsGenre>> = {
   advisory: {name: 'Advisory', qcode: 'genre:Advisory', uri: 'http://cv.iptc.org/newscodes/genre/Advisory'},
   'press-release': pressRelease,
   statement: pressRelease
+}
+
+/** XML Schema and JSON Schema want seconds in a date-time. */
+function toSeconds(instant: string): string {
+  return instant.replace(/(T\d{2}:\d{2})(?=Z|[+-])/, '$1:00')
 }
 
 /** The same instant in UTC; a plain date is no instant. */

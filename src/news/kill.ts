@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Galley, GalleyBlock} from '../galley/index.js'
-import {notify} from '../release/message.js'
 import type {ReleaseMeta} from '../release/meta.js'
+import {notifyOnce} from './notify-once.js'
 
 /** True where the release withdraws an earlier one. */
 export function isKill(meta: ReleaseMeta): boolean {
@@ -16,7 +16,7 @@ export function carriedBlocks(galley: Galley, file: VFile): readonly GalleyBlock
   if (!isKill(galley.meta)) return blocks
   const carried = blocks.filter((block) => kept.has(block.role))
   if (carried.length < blocks.length || galley.footnotes.length > 0) {
-    notify(file, {
+    notifyOnce(file, {
       ruleId: 'loss-killed-copy',
       reason: 'Unexpected copy in a kill, expected the notice alone: not sent',
       severity: 'info'

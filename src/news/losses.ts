@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
-import {notify} from '../release/message.js'
 import type {NewsFacts} from './facts.js'
+import {notifyOnce} from './notify-once.js'
 
 /** A fact that a format has no place for. */
 export interface FieldLoss {
@@ -21,7 +21,7 @@ export function reportFieldLosses(
 ): void {
   for (const {field, has, instead} of losses) {
     if (!has(facts)) continue
-    notify(file, {
+    notifyOnce(file, {
       ruleId: 'loss-' + field,
       reason: 'Unexpected `' + field + '` in ' + format + ', expected facts it has a place for: ' + instead,
       severity: 'info'

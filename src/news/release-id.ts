@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Galley} from '../galley/index.js'
-import {notify} from '../release/message.js'
 import type {NewsProvider} from './facts.js'
+import {notifyOnce} from './notify-once.js'
 
 /**
  * The id that stands over all versions. Where the release has none, one is made in the form of RFC 3085:
@@ -13,7 +13,7 @@ export function releaseId(galley: Galley, provider: Pick<NewsProvider, 'source'>
   if (meta.id !== undefined && isIri(meta.id)) return meta.id
   const day = (meta.created ?? meta.issued ?? galley.stamp).slice(0, 10).replaceAll('-', '')
   const id = ['urn:newsml', provider.source, day, meta.slug || 'release'].join(':')
-  notify(file, {
+  notifyOnce(file, {
     ruleId: 'news-id',
     reason:
       meta.id === undefined

@@ -36,8 +36,8 @@ type Maker = (facts: NewsFacts, wordcount: string, file: VFile) => Element
 const makers: Readonly<Record<NewsmlContent, Maker>> = {
   nitf: (facts, wordcount, file) =>
     x('inlineXML', {contenttype: 'application/nitf+xml', wordcount}, [nitfTree(facts, nitfDefaults, file)]),
-  plain: ({galley}, wordcount, file) =>
-    x('inlineData', {contenttype: 'text/plain', wordcount}, wireText(galley, {file})),
+  // Its losses are those of the `wire` format, which reports them.
+  plain: ({galley}, wordcount) => x('inlineData', {contenttype: 'text/plain', wordcount}, wireText(galley)),
   xhtml: (facts, wordcount) =>
     x('inlineXML', {contenttype: 'application/xhtml+xml', wordcount}, [xhtmlTree(facts)])
 }

@@ -39,7 +39,7 @@ export const newsml = defineRenderer<NewsmlOptions>({
       x('contentMeta', make(contentMetaFields, facts)),
       ...contentSet(facts, options.content, file)
     ])
-    return Promise.resolve(toXmlFile(root, containers))
+    return Promise.resolve(toXmlFile(root, containers, file))
   }
 })
 

@@ -1,14 +1,13 @@
-import type {VFile} from 'vfile'
 import {htmlOf, type NewsFacts, xhtmlBody} from '../../news/index.js'
 import {wireText} from '../wire/index.js'
 import type {NinjsBody} from './item.js'
 import type {NinjsOptions} from './options.js'
 
 /** The copy once in each form. A kill has none. */
-export function bodies(facts: NewsFacts, forms: Required<NinjsOptions>['content'], file: VFile): NinjsBody[] {
+export function bodies(facts: NewsFacts, forms: Required<NinjsOptions>['content']): NinjsBody[] {
   if (facts.kill) return []
   return [...new Set(forms)].map((form) => {
-    const value = makers[form](facts, file)
+    const value = makers[form](facts)
     return {...kinds[form], wordCount: facts.words, charCount: value.length, value}
   })
 }
@@ -18,7 +17,8 @@ const kinds = {
   plain: {role: 'wire', contentType: 'text/plain'}
 } as const
 
-const makers: Readonly<Record<'html' | 'plain', (facts: NewsFacts, file: VFile) => string>> = {
+const makers: Readonly<Record<'html' | 'plain', (facts: NewsFacts) => string>> = {
   html: (facts) => htmlOf(xhtmlBody(facts, false)),
-  plain: ({galley}, file) => wireText(galley, {file})
+  // Its losses are those of the `wire` format, which reports them.
+  plain: ({galley}) => wireText(galley)
 }

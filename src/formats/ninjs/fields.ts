@@ -197,6 +197,11 @@ export const losses: readonly FieldLoss[] = [
     instead: 'the dateline stands in the copy, its place in `located`'
   },
   {
+    field: 'expires',
+    has: ({meta, expires}) => meta.expires !== undefined && expires === undefined,
+    instead: 'a day without a time is no instant'
+  },
+  {
     field: 'correction',
     has: ({meta}) => meta.correction !== undefined,
     instead: 'said in `edNote`, with a higher `version`'

@@ -21,7 +21,7 @@ export const ninjs = defineRenderer<NinjsOptions>({
     const item: NinjsItem = Object.assign(
       {standard: standardOf(options.version), uri: facts.id},
       ...ninjsFields.map((field) => field.make(facts)),
-      {bodies: bodies(facts, options.content, file)}
+      {bodies: bodies(facts, options.content)}
     )
     return Promise.resolve(JSON.stringify(inVersion(item, options.version), null, 2) + '\n')
   }

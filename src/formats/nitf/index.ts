@@ -17,6 +17,6 @@ export const nitf = defineRenderer<NitfOptions>({
   defaults: nitfDefaults,
   render(galley, {options, file}) {
     const root = nitfTree(newsFacts(galley, file), options, file)
-    return Promise.resolve(toXmlFile(root, nitfContainers))
+    return Promise.resolve(toXmlFile(root, nitfContainers, file))
   }
 })

@@ -5,7 +5,7 @@ import type {WireState} from './state.js'
 /** The slug line in the form of the house; `words` is the count of the copy. */
 export function slugLines(words: number, state: WireState): WireLine[] {
   const text = forms[state.profile.slug](words, state)
-  return text === '' ? [] : [line('header', text)]
+  return text === '' ? [] : [line('header', setText(text, state.galley.language, state))]
 }
 
 type SlugForm = (words: number, state: WireState) => string
@@ -47,5 +47,5 @@ export function keywordLine(state: WireState): string {
         .trim()
     )
     .filter((word) => word !== '')
-  return (words.length > 0 ? words : [meta.slug]).join('/') + '/'
+  return (words.length > 0 ? words : [setText(meta.slug, meta.language, state)]).join('/') + '/'
 }

@@ -188,6 +188,36 @@ describe('every news format', () => {
     ])
   })
 
+  it('carries no character that XML forbids, wherever it came from', async () => {
+    const galley = withMeta({keywords: ['ti\u0001des', 'har\ufffebours'], slug: 'a\u0008b'})
+    for (const set of [setNitf, setNewsml]) {
+      const file = new VFile()
+      const output = await set(galley, {}, file)
+      expect(output).not.toMatch(/[\u0001\u0008\ufffe]|&#x(?:1|8|FFFE);/i)
+      expect(rulesOf(file)).toContain('news-character')
+    }
+  })
+
+  it('names nobody whom a killed story named', async () => {
+    const kill = withMeta({people: ['Ines Calloway'], places: ['Carrow Bay']}, killGalley)
+    for (const [name, output] of Object.entries(await all(kill))) {
+      expect(output, name).not.toMatch(/Calloway|Carrow/)
+    }
+  })
+
+  it('gives an embargo its seconds', async () => {
+    const embargo = embargoedGalley.embargo && {...embargoedGalley.embargo, until: '2026-11-03T00:01+00:00'}
+    const item = await setNinjs({...embargoedGalley, embargo})
+    expect(item.embargoedUntil).toBe('2026-11-03T00:01:00+00:00')
+  })
+
+  it('says a thing once in a run of several formats', async () => {
+    const file = new VFile()
+    await setNitf(withMeta({id: undefined}), {}, file)
+    await setNinjs(withMeta({id: undefined}), {}, file)
+    expect(rulesOf(file).filter((rule) => rule === 'news-id')).toHaveLength(1)
+  })
+
   it('is the same text every time', async () => {
     expect(await all(structuredClone(pictureGalley))).toEqual(await all(pictureGalley))
   })

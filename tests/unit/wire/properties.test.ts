@@ -7,6 +7,7 @@ import type {Galley, GalleyBlock, Inline} from '../../../src/galley/index.js'
 import {textOfBlock} from '../../../src/news/index.js'
 import {embargoedGalley, sampleGalley} from '../../support/sample-galley.js'
 import {galleyOf} from './galleys.js'
+import {readAnpa1312, readIptc7901} from './grammar.js'
 import {setWire} from './set.js'
 
 /** What holds for every release on every wire. */
@@ -120,6 +121,33 @@ describe('every wire file', () => {
         })
       }),
       {numRuns: 60}
+    )
+  })
+
+  it('is read back whatever its facts hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(wild, wild, wild, async (one, two, three) => {
+        const safe = (value: string): string =>
+          'x' + value.replace(/[\u0001-\u0004\u0011-\u0014\u0016\u001f\u202d\u202e]/g, ' ')
+        const release = galleyOf([{type: 'copy', role: 'lead', children: [textOf('It opened.')]}], {
+          meta: {
+            ...sampleGalley.meta,
+            headline: safe(one),
+            byline: safe(two),
+            slug: safe(three),
+            source: safe(one),
+            keywords: [safe(two), safe(three)],
+            dateline: {place: safe(three), region: safe(one)},
+            distribution: {credit: safe(two), circuits: []},
+            correction: {kind: 'correction', of: {id: safe(three)}, note: safe(one)}
+          }
+        })
+        const iptc = await setWire(release, {profile: 'iptc7901'})
+        expect(readIptc7901(iptc.text).number).toBe(147)
+        const anpa = await setWire(release, {profile: 'anpa1312'})
+        expect(readAnpa1312(anpa.text).number).toBe(147)
+      }),
+      {numRuns: 80}
     )
   })
 
