@@ -110,10 +110,17 @@ function attachmentsOf(context: Context) {
     })
   }
   return attachments.map((attachment) => ({
-    filename: headerValue('attachments', attachment.filename),
+    ...named(headerValue('attachments', attachment.filename)),
     contentType: headerValue('attachments', attachment.mediaType),
     content: Buffer.from(attachment.bytes)
   }))
+}
+
+/** A file name; outside ASCII only as RFC 2231 has it, without the `name` that RFC 2047 forbids to encode. */
+function named(filename: string) {
+  if (/^[\x20-\x7e]+$/.test(filename)) return {filename}
+  const quoted = '"' + filename.replace(/["\\]/g, '\\$&') + '"'
+  return {filename: false as const, contentDisposition: 'attachment; filename=' + quoted}
 }
 
 /** What keeps the parts of a message apart: made of the content, so the same content has the same bytes. */

@@ -1,7 +1,7 @@
 import {indexPage} from './index-page.js'
 import type {FeedEntry, FeedOptions, Feeds} from './options.js'
 import {newsSitemap} from './sitemap.js'
-import {storiesOf} from './stories.js'
+import {clean, storiesOf} from './stories.js'
 import {atom, jsonFeed, rss} from './syndication.js'
 
 export type {FeedEntry, FeedOptions, Feeds} from './options.js'
@@ -20,11 +20,13 @@ export async function renderFeeds(entries: readonly FeedEntry[], options: FeedOp
     )
   }
   const stories = storiesOf(entries, options)
+  const {title, description} = options
+  const named = {...options, title: clean(title), ...(description ? {description: clean(description)} : {})}
   return {
-    'index.html': await indexPage(stories, options),
-    'rss.xml': rss(stories, options),
-    'atom.xml': atom(stories, options),
-    'feed.json': jsonFeed(stories, options),
-    'sitemap-news.xml': newsSitemap(stories, options)
+    'index.html': await indexPage(stories, named),
+    'rss.xml': rss(stories, named),
+    'atom.xml': atom(stories, named),
+    'feed.json': jsonFeed(stories, named),
+    'sitemap-news.xml': newsSitemap(stories, named)
   }
 }

@@ -91,6 +91,6 @@ function latest(instants: ReadonlyArray<string | undefined>): string {
 }
 
 /** Text without the characters that XML 1.0 forbids (2.2), halves of surrogate pairs among them. */
-function clean(value: string): string {
+export function clean(value: string): string {
   return value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 }
