@@ -77,8 +77,14 @@ async function write(
   options: PdfOptions
 ): Promise<{file: string; messages: string[]}> {
   const vfile = new VFile({path: one.name + '.md'})
-  const full = {...pdf.defaults, source: {name: 'release.md', bytes: source}, ...options}
-  const bytes = await pdf.render(one.galley, {options: full, style: one.style, world: one.world, file: vfile})
+  const full = {...pdf.defaults, ...options}
+  const bytes = await pdf.render(one.galley, {
+    options: full,
+    style: one.style,
+    world: one.world,
+    file: vfile,
+    source: {name: 'release.md', bytes: source}
+  })
   const file = path.join(folder, name + '.pdf')
   writeFileSync(file, bytes)
   return {file, messages: vfile.messages.filter((message) => message.fatal).map(String)}

@@ -15,7 +15,7 @@ import {reporter} from './report.js'
 import {heardIn, type Tags, tagsOf} from './tags.js'
 
 export type {Quality} from './makeup/types.js'
-export type {PdfOptions, PdfSource, PdfStandard} from './options.js'
+export type {PdfOptions, PdfStandard} from './options.js'
 
 type Context = RenderContext<Required<PdfOptions>>
 
@@ -24,11 +24,13 @@ export const pdf = defineRenderer<PdfOptions>({
   name: 'pdf',
   mediaType: 'application/pdf',
   extension: '.pdf',
-  defaults: {standard: 'a3a-ua1', profile: 'screen', source: null},
+  variant: 'profile',
+  defaults: {standard: 'a3a-ua1', profile: 'screen'},
   async render(galley, context) {
     const set = await setPdf(galley, context)
     const {claimsOf, draw} = await import('./draw/index.js')
-    const {standard, source, profile} = context.options
+    const {standard, profile} = context.options
+    const source = context.source ?? null
     const facts = factsOf(galley)
     const press = profile === 'print'
     const input = {...set, style: context.style, facts, source, standard, claim: true, press}

@@ -55,7 +55,7 @@ describe('drawing', () => {
   })
   it('attaches the source', async () => {
     const source = {name: 'release.md', bytes: new TextEncoder().encode('# Headline')}
-    const file = readPdf(await render(sampleGalley, {options: {source}}))
+    const file = readPdf(await render(sampleGalley, {source}))
     const specs = [...file.objects.values()]
       .map((object) => file.dict(object.value))
       .filter((dict) => textOf(dict.UF) === 'release.md')
@@ -143,6 +143,6 @@ describe('the press', () => {
     )
   })
   it('is off unless it is asked for', () => {
-    expect(pdf.defaults).toEqual({standard: 'a3a-ua1', profile: 'screen', source: null})
+    expect(pdf.defaults).toEqual({standard: 'a3a-ua1', profile: 'screen'})
   })
 })

@@ -29,13 +29,15 @@ export interface Setting {
   world?: World
   options?: PdfOptions
   file?: VFile
+  source?: {name: string; bytes: Uint8Array}
 }
 
 const context = (setting: Setting) => ({
   style: setting.style ?? baseStyle,
   world: setting.world ?? world,
   file: setting.file ?? new VFile({path: 'release.md'}),
-  options: {...pdf.defaults, ...setting.options}
+  options: {...pdf.defaults, ...setting.options},
+  source: setting.source
 })
 
 /** Make up a galley without writing a file. */

@@ -1,7 +1,7 @@
 import type {Style} from '../../../template/types.js'
 import type {PreparedImage} from '../images.js'
 import type {MadeUp} from '../makeup/types.js'
-import type {PdfSource, PdfStandard} from '../options.js'
+import type {PdfStandard} from '../options.js'
 import type {Tags} from '../tags.js'
 import {pressPalette, screenPalette} from './colours.js'
 import {type Container, openContainer} from './container.js'
@@ -10,6 +10,12 @@ import {paint} from './paint.js'
 import {bleed, dressForPress, pressProfile, slug} from './press.js'
 import {writeStructure} from './structure.js'
 import {type Claims, type FileFacts, xmp} from './xmp.js'
+
+/** The markdown a release was made from, to travel inside the file (ISO 19005-3, 6.8). */
+export interface PdfSource {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 export interface DrawInput {
   readonly made: MadeUp
