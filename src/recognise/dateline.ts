@@ -72,6 +72,10 @@ function readDashed(
 ): DatelineFound | undefined {
   const head = text.slice(start, start + 200).split('\n')[0] ?? ''
   const alone = start + head.trimEnd().length >= length
+  if (alone) {
+    const found = readAlone(head, start, lexicon, near)
+    if (found) return found
+  }
   const segments: string[] = []
   let from = 0
   let best: DatelineFound | undefined
@@ -88,8 +92,7 @@ function readDashed(
     if (facts && isSure(facts, segments, match[0], bold, head.slice(from))) best = {facts, end: start + from}
     if (segments.length >= 6) break
   }
-  if (best) return best
-  return alone ? readAlone(head, start, lexicon, near) : undefined
+  return best
 }
 
 /** A paragraph that is nothing but place and date: `Bern, 18. Juli 2020`. */
@@ -226,7 +229,7 @@ function isSure(
   if (mark.trim() === '' || words > 6) return false
   const sentence = /^["“„«‘'*]?(?:\p{Lu}|\p{N}|\p{Lo})/u.test(rest.trimStart())
   if (capitals) return sentence && words <= 6
-  return sentence && (bold >= typed.length || words <= 4)
+  return sentence && words <= (bold >= typed.length ? 5 : 4)
 }
 
 /** The dateline as typed and as facts. */

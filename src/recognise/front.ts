@@ -1,4 +1,5 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {notify} from '../release/message.js'
 import type {Dateline, Headline, Lead, Marker, ReleaseContent, Standfirst} from '../release/nodes.js'
 import {blockText, isAll, isTextBlock, splitBlock, type TextBlock, withChildren} from './blocks.js'
 import {hasAddress} from './contact-items.js'
@@ -9,7 +10,7 @@ import {endsOf} from './ends.js'
 import {captionOf, isFigure} from './figure.js'
 import {headline, isGenericTitle, repeatsHeadline} from './headline.js'
 import {labelOf} from './labels.js'
-import {isBlank} from './lexicon.js'
+import {fold, isBlank} from './lexicon.js'
 import {marker, markerKind} from './marker.js'
 import {plainText, spanOf, splitText, trimText} from './phrasing.js'
 import {excerpt, infer, type State} from './state.js'
@@ -39,7 +40,30 @@ export function openFront(blocks: readonly RootContent[], state: State): Front {
     if (!block || !step(block, queue, front, titles, state)) break
   }
   front.rest = queue
+  checkImmediate(front, state)
   return {...front, children: front.children.map(placed)}
+}
+
+/** `FOR IMMEDIATE RELEASE` and an embargo cannot both hold: the embargo does. */
+function checkImmediate(front: Front, state: State): void {
+  const markers = [...front.children, ...front.opening].filter((node) => node.type === 'marker')
+  const line = markers.find((node) => node.kind === 'release' && isImmediate(plainText(node.children), state))
+  if (!line || !state.facts.embargo) return
+  notify(state.file, {
+    ruleId: 'embargo-contradicted',
+    reason:
+      'Unexpected `' +
+      excerpt(plainText(line.children)) +
+      '` in a release under embargo, expected one of them',
+    place: line,
+    hint: 'The embargo holds until ' + state.facts.embargo.until + '; remove the line, or the embargo',
+    severity: 'warning'
+  })
+}
+
+function isImmediate(line: string, state: State): boolean {
+  const folded = fold(line)
+  return state.lexicon.immediate.some((entry) => folded.startsWith(entry))
 }
 
 /** A standfirst stands where its lines stand. */
@@ -145,7 +169,8 @@ function held(node: Marker): RootContent {
 }
 
 function takeMarker(block: TextBlock, queue: RootContent[], front: Front, state: State): boolean {
-  const whole = markerKind(plainText(block.children), state.lexicon)
+  const text = plainText(block.children).trim()
+  const whole = text.includes('\n') ? undefined : markerKind(text, state.lexicon)
   const {line, rest} = whole ? {line: block, rest: undefined} : firstLine(block)
   const kind = whole ?? markerKind(plainText(line.children), state.lexicon)
   if (!kind) return false

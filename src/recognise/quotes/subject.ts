@@ -20,7 +20,16 @@ export function readSubject(text: string, lexicon: Lexicon): Speaker[] {
     const people = readPeople(segment, lexicon)
     if (people.length > 0) return described(people, segments, index, lexicon)
   }
-  return []
+  return documentIn(plain)
+}
+
+/** `the annual report`, `a new study`: what is quoted is a document. */
+function documentIn(text: string): Speaker[] {
+  const match =
+    /^(?:the|a|an|its|their|this)\s((?:[\p{L}-]+\s){0,3}(?:report|study|letter|document|paper|review|survey|statement|memo|notice|guidance|judgment|ruling))$/iu.exec(
+      text
+    )
+  return match?.[1] ? [{kind: 'document', name: match[1]}] : []
 }
 
 /** A segment that opens with a participle or a preposition says when and where, not who. */
@@ -115,7 +124,7 @@ function describe(speaker: Speaker, words: string): void {
   const parts = !at ? text.split(', ') : []
   if (at && (at[1] === 'at' || at[1] === 'bei' || houses.test(title)) && !offices.test(house)) {
     setRole(speaker, title)
-    speaker.organisation ??= house
+    speaker.organisation ??= house.replace(/(\p{L}{3})\.$/u, '$1')
   } else if (parts.length === 2 && parts[0] && parts[1] && /^\p{Lu}/u.test(parts[1])) {
     setRole(speaker, parts[0])
     speaker.organisation ??= parts[1]
