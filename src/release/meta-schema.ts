@@ -184,6 +184,9 @@ export const frontMatterSchema = z.looseObject({
 /** A canonical field of the front matter. */
 export type FrontMatterField = keyof typeof frontMatterSchema.shape
 
+/** Every canonical field, in the order of the schema. */
+export const fieldNames = Object.keys(frontMatterSchema.shape) as FrontMatterField[]
+
 /** What a field holds once its shape has been checked. */
 export type FrontMatterValue<Field extends FrontMatterField> = NonNullable<
   z.output<typeof frontMatterSchema>[Field]

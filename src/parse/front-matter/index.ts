@@ -4,7 +4,9 @@ import {revise} from '../draft.js'
 import {positionAt} from '../lines.js'
 import type {ParseState} from '../state.js'
 import {entriesOf} from './entries.js'
+import {dateOfFileName} from './file-date.js'
 import {type Lifted, lift} from './lift.js'
+import {oneLineEntries} from './one-line.js'
 import {emptyMatter, readMatter} from './read-matter.js'
 
 /** Characters of front matter; a release of 64 keys has a few thousand. */
@@ -12,6 +14,12 @@ const longest = 200_000
 
 /** Read the front matter into facts and take it out of the draft, where there is any. */
 export function frontMatter(state: ParseState): Matter {
+  const matter = readBlock(state)
+  dateOfFileName(state, matter)
+  return matter
+}
+
+function readBlock(state: ParseState): Matter {
   const lifted = lift(state.source)
   if (!lifted) return emptyMatter()
   state.draft = revise(state.draft, [{start: 0, end: lifted.after, text: ''}])
@@ -26,7 +34,8 @@ export function frontMatter(state: ParseState): Matter {
     reportTooLong(state, lifted)
     return emptyMatter()
   }
-  return readMatter(state, entriesOf(state, text, lifted.start))
+  const entries = lifted.kind === 'one-line' ? oneLineEntries : entriesOf
+  return readMatter(state, entries(state, text, lifted.start))
 }
 
 function reportOpen(state: ParseState, lifted: Lifted): void {

@@ -21,7 +21,8 @@ const key = /^[ \t]?(?:"[^"\n]+"|'[^'\n]+'|[\p{L}\p{N}_][\p{L}\p{N}_ .-]{0,60})[
 export function lift(text: string): Lifted | undefined {
   const start = /^\s*/.exec(text)?.[0].length ?? 0
   if (text[start] === '{') return liftJson(text, start)
-  if (text.startsWith('+++', start)) return liftFenced(text, start, 'toml', /^\+\+\+/)
+  if (text.startsWith('+++', start))
+    return liftFenced(text, start, 'toml', /^\+\+\+/, /^[ \t]*(?:\[|[\w."-]+[ \t]*=)/)
   if (/^---(?:yaml)?[ \t]*(?:\r?\n|\r|$)/.test(text.slice(start, start + 40))) {
     return liftFenced(text, start, 'yaml', /^(?:---|\.\.\.[ \t]*$)/)
   }
@@ -43,7 +44,13 @@ function* linesFrom(text: string, from: number): Generator<{start: number; end: 
   }
 }
 
-function liftFenced(text: string, from: number, kind: FrontMatterKind, fence: RegExp): Lifted | undefined {
+function liftFenced(
+  text: string,
+  from: number,
+  kind: FrontMatterKind,
+  fence: RegExp,
+  keyLine = key
+): Lifted | undefined {
   let content: number | undefined
   let looksLike = false
   for (const line of linesFrom(text, from)) {
@@ -58,7 +65,7 @@ function liftFenced(text: string, from: number, kind: FrontMatterKind, fence: Re
         return {kind, start: content, end: line.start, after: line.end, glued: false, open: false}
       return {kind, start: content, end: line.start, after: line.start + 3, glued: true, open: false}
     }
-    if (key.test(words)) looksLike = true
+    if (keyLine.test(words)) looksLike = true
     // A rule at the top of plain copy is no front matter: its first line would be a key.
     else if (!looksLike && words.trim() !== '' && !/^\s*[#%[]/.test(words)) return undefined
   }

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {notify} from '../../release/message.js'
-import {type FrontMatterField, frontMatterSchema} from '../../release/meta-schema.js'
+import {type FrontMatterField, fieldNames, frontMatterSchema} from '../../release/meta-schema.js'
 import type {Matter} from '../../release/source.js'
 import {isZone} from '../../time/index.js'
 import type {ParseState} from '../state.js'
@@ -8,8 +8,6 @@ import {foldKey, type KeyMeaning, meaningOf, siteKeys} from './aliases.js'
 import type {Entry} from './entries.js'
 import {type FieldScope, readField} from './fields/index.js'
 import {markdownValue} from './markdown-value.js'
-
-const fields = Object.keys(frontMatterSchema.shape) as FrontMatterField[]
 
 /** A {@link Matter} that says nothing. */
 export function emptyMatter(): Matter {
@@ -30,7 +28,7 @@ export function readMatter(state: ParseState, entries: readonly Entry[]): Matter
     const meaning = meaningFor(entry, state.options.map ?? {})
     if (!meaning) {
       keep(matter, entry)
-      if (!siteKeys.has(foldKey(entry.key))) reportUnknown(state, entry)
+      if (!siteKeys.has(foldKey(entry.key)) && !altKeys.has(foldKey(entry.key))) reportUnknown(state, entry)
     } else {
       const found = candidates.get(meaning.field)
       if (found) found.push({entry, meaning})
@@ -38,7 +36,8 @@ export function readMatter(state: ParseState, entries: readonly Entry[]): Matter
     }
   }
   const zone = zoneOf(candidates.get('zone')?.[0]?.entry)
-  for (const field of fields) {
+  joinImage(matter, candidates)
+  for (const field of fieldNames) {
     const found = candidates.get(field)?.sort((left, right) => left.meaning.rank - right.meaning.rank)
     if (found) readCandidates(state, matter, field, found, zone)
   }
@@ -47,7 +46,7 @@ export function readMatter(state: ParseState, entries: readonly Entry[]): Matter
 
 /** A few keys mean one thing or another by the shape of their value. */
 function meaningFor(entry: Entry, map: Readonly<Record<string, string>>): KeyMeaning | undefined {
-  const meaning = meaningOf(entry.key, fields, map)
+  const meaning = meaningOf(entry.key, fieldNames, map)
   const folded = foldKey(entry.key)
   if (meaning?.field === 'categories' && !isMapping(entry.value)) return {field: 'keywords', rank: 9}
   if (folded === 'type' || folded === 'layout') {
@@ -64,6 +63,26 @@ const genres: Readonly<Record<string, string>> = {
   pressrelease: 'press-release',
   statement: 'statement'
 }
+
+/** `image` and `image_alt_text` are one picture. */
+function joinImage(matter: Matter, candidates: ReadonlyMap<FrontMatterField, Candidate[]>): void {
+  const image = candidates
+    .get('media')
+    ?.find(({entry}) => typeof entry.value === 'string' && entry.value !== '')
+  const {extra} = matter.facts
+  const key = Object.keys(extra ?? {}).find((name) => altKeys.has(foldKey(name)))
+  if (!image || !extra || key === undefined || typeof extra[key] !== 'string') return
+  image.entry = {...image.entry, value: {src: image.entry.value, alt: extra[key]}}
+  delete extra[key]
+}
+
+const altKeys: ReadonlySet<string> = new Set([
+  'imagealt',
+  'imagealttext',
+  'heroimagealt',
+  'imgalt',
+  'featuredimagealt'
+])
 
 function isMapping(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -167,9 +186,13 @@ function expectedOf(field: FrontMatterField): string {
 
 function collect(schema: unknown, words: Set<string>): void {
   if (typeof schema !== 'object' || schema === null) return
-  const {type, anyOf, enum: choices} = schema as {type?: string; anyOf?: unknown[]; enum?: unknown[]}
+  const {
+    type,
+    anyOf,
+    enum: choices
+  } = schema as {type?: string | string[]; anyOf?: unknown[]; enum?: unknown[]}
   if (choices) for (const choice of choices) words.add('`' + String(choice) + '`')
-  else if (type) words.add(typeWords[type] ?? type)
+  else for (const name of [type ?? []].flat()) words.add(typeWords[name] ?? name)
   for (const choice of anyOf ?? []) collect(choice, words)
 }
 
@@ -177,7 +200,7 @@ const typeWords: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: '`true` or `false`',
   integer: 'a whole number',
-  number: 'a number',
+  number: 'text',
   object: 'keys and values',
   string: 'text'
 }
