@@ -248,6 +248,13 @@ declare module 'mdast' {
     subscript: Subscript
     superscript: Superscript
   }
+  // mdast's own maps hold every phrasing node in both: its parents are typed by this one.
+  interface RootContentMap {
+    foreign: Foreign
+    quote: Quote
+    subscript: Subscript
+    superscript: Superscript
+  }
 }
 
 /** Any node that release code may meet below the root. */
