@@ -15,7 +15,8 @@ export function article(children: readonly GalleyBlock[], state: HtmlState): Ele
   // Both are set before the footnotes: they count the references that those lead back to.
   const copy = state.all(children.slice(copyStart, copyEnd))
   const rest = state.all(children.slice(copyEnd))
-  return h('article.release.h-entry', languageOf(state), [
+  // On a page the whole body is the entry: author, time and address stand around the article.
+  return h(state.options.fragment ? 'article.release.h-entry' : 'article.release', languageOf(state), [
     ...(head.length > 0 ? [h('header.opening', head)] : []),
     h('div.copy.e-content', copy),
     ...footnotes(state),

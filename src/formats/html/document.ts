@@ -18,6 +18,8 @@ export interface DocumentParts {
   title: string
   css: string
   assets: Required<HtmlOptions>['assets']
+  /** Class names of the body; ours. */
+  bodyClass?: string | undefined
   /** What else stands in the head: metadata and links, made by us from checked values. */
   head: readonly Element[]
   body: readonly ElementContent[]
@@ -36,7 +38,10 @@ export async function writeDocument(parts: DocumentParts): Promise<string> {
     ...parts.head,
     h('style', parts.css)
   ])
-  const html = h('html', {lang: parts.language, dir: parts.direction}, [head, h('body', [...parts.body])])
+  const html = h('html', {lang: parts.language, dir: parts.direction}, [
+    head,
+    h('body', {className: parts.bodyClass ? [parts.bodyClass] : []}, [...parts.body])
+  ])
   return writeTree({type: 'root', children: [{type: 'doctype'}, html]})
 }
 

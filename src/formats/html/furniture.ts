@@ -39,11 +39,11 @@ export function letterhead(
 
 /** The day of issue in words; a machine reads it as a claim of publication only where there is one. */
 function issued(state: HtmlState): ElementContent[] {
-  const {furniture, meta} = state.galley
+  const {furniture} = state.galley
   if (!furniture.issued) return []
   const published = publicationOf(state.galley)?.published
-  if (!published || !meta.issued) return [text(' '), h('span.day', furniture.issued)]
-  return [text(' '), h('time.day', {dateTime: meta.issued}, furniture.issued)]
+  if (!published) return [text(' '), h('span.day', furniture.issued)]
+  return [text(' '), h('time.day.dt-published', {dateTime: published}, furniture.issued)]
 }
 
 /** Colophon: address, rights, the page's own address. Nothing where there is nothing to say. */
@@ -57,8 +57,19 @@ export function colophon(style: Style, state: HtmlState): Element[] {
   if (terms) lines.push(h('p.terms', terms))
   const published = publicationOf(state.galley)
   const canonical = webUrl(meta.canonicalUrl)
-  if (published && canonical) lines.push(h('p', [h('a.u-url.u-uid', {href: canonical}, canonical)]))
+  if (published && canonical) {
+    lines.push(h('p', [h('a.u-url.u-uid', {href: canonical}, canonical), ...unseen(state)]))
+  }
   return lines.length > 0 ? [h('footer.colophon', [h('div.page', lines)])] : []
+}
+
+/** What only readers of microformats look for: the last change, the keywords. */
+function unseen(state: HtmlState): Element[] {
+  const {modified, published} = publicationOf(state.galley) ?? {}
+  return [
+    ...(modified && modified !== published ? [h('time.dt-updated', {dateTime: modified})] : []),
+    ...state.galley.meta.keywords.map((value) => h('data.p-category', {value}))
+  ]
 }
 
 function text(value: string): ElementContent {

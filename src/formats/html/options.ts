@@ -10,15 +10,12 @@ export interface HtmlOptions {
   fragment?: boolean
   /** What the template's `style.css` does: comes after the page's own style, or takes its place. */
   stylesheet?: 'extend' | 'replace'
-  /** Class names of the hNews 0.1 draft beside those of h-entry, for aggregators that still read them. */
-  hnews?: boolean
 }
 
 export const htmlDefaults: Required<HtmlOptions> = {
   assets: 'inline',
   fragment: false,
-  stylesheet: 'extend',
-  hnews: false
+  stylesheet: 'extend'
 }
 
 declare module '../format.js' {

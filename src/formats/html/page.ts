@@ -33,6 +33,7 @@ export async function page(galley: Galley, context: Context): Promise<string> {
     title: titleOf(galley, issuer),
     css: styleSheet(galley.furniture, context.style, context.options.stylesheet),
     assets: context.options.assets,
+    bodyClass: 'h-entry',
     head: metadata(galley, issuer),
     body: body.children as ElementContent[]
   })

@@ -4,7 +4,7 @@ import {baseStyle} from '../../../src/template/index.js'
 import {embargoedGalley, pictureGalley, sampleGalley} from '../../support/sample-galley.js'
 import {pngOf, set} from './support.js'
 
-const body = (page: string): string => page.slice(page.indexOf('<body>'))
+const body = (page: string): string => page.slice(page.indexOf('<body class="h-entry">'))
 
 describe('html page', () => {
   it('sets every block and every inline as the golden has it', async () => {
