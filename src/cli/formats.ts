@@ -1,6 +1,6 @@
 import type {Extension} from '../config/extension.js'
-import {nearest} from '../config/nearest.js'
 import {formats} from '../formats/table.js'
+import {nearest} from '../release/nearest.js'
 import {UsageError} from './io.js'
 
 /** Names of every format that can be asked for. */

@@ -1,7 +1,7 @@
 import {z} from 'zod'
+import {nearest} from '../release/nearest.js'
 import type {Config} from './define.js'
 import {defaultLimits} from './limits.js'
-import {nearest} from './nearest.js'
 
 /** What is wrong with a configuration: a sentence for each field, with the path to it. */
 export interface ConfigProblem {

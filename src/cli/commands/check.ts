@@ -10,7 +10,6 @@ import {
   RuleOptionsError,
   reporters
 } from '../../check/index.js'
-import {nearest} from '../../config/nearest.js'
 import {type ReadResult, read} from '../../pipeline.js'
 import {findInputs, type Input} from '../../publish/inputs.js'
 import {makeOptions} from '../../publish/make.js'
@@ -21,6 +20,7 @@ import {readSource} from '../../publish/source.js'
 import {emptyShelf} from '../../publish/world.js'
 import {writeFileWhole} from '../../publish/write-whole.js'
 import {hasErrors} from '../../release/message.js'
+import {nearest} from '../../release/nearest.js'
 import {inkFor} from '../ink.js'
 import {exit, type Io, talk, UsageError} from '../io.js'
 import {reportMessages} from '../report.js'

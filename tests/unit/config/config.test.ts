@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {type ConfigDoor, defineConfig, loadConfig} from '../../../src/config/index.js'
 import {formatNames, mergeConfig} from '../../../src/config/merge.js'
-import {editDistance, nearest} from '../../../src/config/nearest.js'
 import {configFields, validateConfig} from '../../../src/config/validate.js'
+import {editDistance, nearest} from '../../../src/release/nearest.js'
 
 const door = (files: Record<string, string>, modules: Record<string, unknown> = {}): ConfigDoor => ({
   names: () => Promise.resolve(Object.keys(files)),
