@@ -107,5 +107,9 @@ function pageOf(style: Style, turned: boolean): NonNullable<ISectionPropertiesOp
 function compile(document: Document): Parts {
   // biome-ignore lint/complexity/useLiteralKeys: private in docx's types
   const compiler: {compile(document: Document): Map<string, string | Uint8Array>} = Packer['compiler']
-  return new Map(compiler.compile(document))
+  const parts = [...compiler.compile(document)]
+  // docx writes relationships for every part, whether it has any or not
+  return new Map(
+    parts.filter(([path, data]) => !path.endsWith('.rels') || String(data).includes('<Relationship '))
+  )
 }

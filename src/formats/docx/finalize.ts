@@ -14,13 +14,8 @@ import {element, escapeXml, unescapeXml} from './xml.js'
 export function finalize(parts: Parts, galley: Galley, captions: readonly string[]): Parts {
   const done: Parts = new Map(parts)
   setProperties(done, galley)
-  for (const path of [...done.keys()].filter((path) => path.endsWith('.rels')))
-    stableRelationships(done, path)
-  const ids = {bookmark: 0, drawing: 0}
-  for (const path of [...done.keys()].sort()) {
-    if (!isXml(path) || !path.startsWith('word/') || path.endsWith('.rels')) continue
-    done.set(path, captioned(stableIds(xmlPart(done, path), ids), captions))
-  }
+  stabilise(done)
+  for (const path of textParts(done)) done.set(path, captioned(xmlPart(done, path), captions))
   done.set('word/settings.xml', settings(xmlPart(done, 'word/settings.xml'), galley))
   return done
 }

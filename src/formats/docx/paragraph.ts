@@ -1,6 +1,6 @@
 import {type IParagraphOptions, Paragraph, type ParagraphChild} from 'docx'
 import type {Direction} from '../../galley/index.js'
-import {roleStyle} from '../../template/index.js'
+import {roleStyle} from '../../template/base.js'
 import type {Look} from './look.js'
 import type {Scope, State} from './state.js'
 import {type NamedStyle, styleId, styleName} from './styles.js'

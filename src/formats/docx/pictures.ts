@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {BlockOf, Galley, GalleyBlock} from '../../galley/index.js'
-import {type ImageFacts, probeImage, shownSize} from '../../image/index.js'
+import {probeImage, shownSize} from '../../image/probe.js'
+import type {ImageFacts} from '../../image/types.js'
 import {notify} from '../../release/index.js'
 import type {World} from '../../template/index.js'
 
@@ -90,7 +91,10 @@ interface Size {
   height: number
 }
 
-async function svgPicture(data: Uint8Array, size: Size, name: string, file: VFile): Promise<Picture> {
+/** An SVG, cleaned of whatever is no drawing, and the same as PNG. The cleaner is loaded when there is one. */
+async function svgPicture(bytes: Uint8Array, size: Size, name: string, file: VFile): Promise<Picture> {
+  const {sanitiseSvg} = await import('../../image/svg/sanitise.js')
+  const data = new TextEncoder().encode(sanitiseSvg(bytes))
   const sharp = await loadSharp()
   if (sharp) {
     const density = Math.min(600, Math.max(96, (96 * 1200) / Math.max(size.width, 1)))

@@ -1,5 +1,6 @@
 import type {Direction} from '../../galley/index.js'
-import {type RoleStyle, roleStyle, type Style} from '../../template/index.js'
+import {roleStyle} from '../../template/base.js'
+import type {RoleStyle, Style} from '../../template/types.js'
 import type {Look} from './look.js'
 import {pageSizes} from './units.js'
 

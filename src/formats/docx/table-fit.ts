@@ -1,6 +1,6 @@
 import type {BlockOf} from '../../galley/index.js'
 import {notify} from '../../release/index.js'
-import {roleStyle} from '../../template/index.js'
+import {roleStyle} from '../../template/base.js'
 import {columnsOf} from './columns.js'
 import type {Scope, State} from './state.js'
 

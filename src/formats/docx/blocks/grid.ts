@@ -1,6 +1,6 @@
 import {Table, TableCell, TableLayoutType, TableRow, WidthType} from 'docx'
 import {type BlockOf, type Inline, textOf} from '../../../galley/index.js'
-import {roleStyle} from '../../../template/index.js'
+import {roleStyle} from '../../../template/base.js'
 import {type Columns, columnsOf} from '../columns.js'
 import {paragraph, variant} from '../paragraph.js'
 import {runs} from '../runs.js'

@@ -1,6 +1,6 @@
 import {type IImageOptions, ImageRun, TextRun} from 'docx'
 import type {BlockOf, Inline} from '../../../galley/index.js'
-import {roleStyle} from '../../../template/index.js'
+import {roleStyle} from '../../../template/base.js'
 import {paragraph, variant} from '../paragraph.js'
 import type {Picture} from '../pictures.js'
 import {runs} from '../runs.js'
