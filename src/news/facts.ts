@@ -9,14 +9,14 @@ import {speakersIn} from './speakers.js'
 import {textOfBlock, wordsIn} from './words.js'
 
 /** A genre as IPTC's vocabulary has it (http://cv.iptc.org/newscodes/genre/). */
-export interface NewsGenre {
+interface NewsGenre {
   name: string
   qcode: string
   uri: string
 }
 
 /** Who provides the item. */
-export interface NewsProvider {
+interface NewsProvider {
   name: string
   uri?: string | undefined
   /** A domain where the release has one, else a short name: `doc-id@regsrc`. */
@@ -59,7 +59,7 @@ export function newsFacts(galley: Galley, file: VFile): NewsFacts {
   return {
     galley,
     meta,
-    id: releaseId(galley, provider, file),
+    id: releaseId(galley, provider.source, file),
     provider,
     blocks,
     kill: isKill(meta),

@@ -1,6 +1,5 @@
 import type {VFile} from 'vfile'
 import type {Galley} from '../galley/index.js'
-import type {NewsProvider} from './facts.js'
 import {notifyOnce} from './notify-once.js'
 
 /**
@@ -8,11 +7,11 @@ import {notifyOnce} from './notify-once.js'
  * `urn:newsml:<provider>:<day of creation, else of issue>:<slug>`. The same release makes the same id; a later version that
  * is issued on another day does not, so a message asks for an `id`.
  */
-export function releaseId(galley: Galley, provider: Pick<NewsProvider, 'source'>, file: VFile): string {
+export function releaseId(galley: Galley, provider: string, file: VFile): string {
   const {meta} = galley
   if (meta.id !== undefined && isIri(meta.id)) return meta.id
   const day = (meta.created ?? meta.issued ?? galley.stamp).slice(0, 10).replaceAll('-', '')
-  const id = ['urn:newsml', provider.source, day, meta.slug || 'release'].join(':')
+  const id = ['urn:newsml', provider, day, meta.slug || 'release'].join(':')
   notifyOnce(file, {
     ruleId: 'news-id',
     reason:
@@ -26,6 +25,6 @@ export function releaseId(galley: Galley, provider: Pick<NewsProvider, 'source'>
 }
 
 /** A scheme, then characters that a URI may hold (RFC 3986). */
-export function isIri(value: string): boolean {
+function isIri(value: string): boolean {
   return /^[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/.test(value)
 }

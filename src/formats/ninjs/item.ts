@@ -41,7 +41,7 @@ export interface NinjsItem {
   associations?: NinjsAssociation[]
 }
 
-export interface NinjsText {
+interface NinjsText {
   role?: string
   contentType?: string
   value: string
@@ -52,7 +52,7 @@ export interface NinjsBody extends NinjsText {
   charCount?: number
 }
 
-export interface NinjsConcept {
+interface NinjsConcept {
   name: string
   rel?: string
   uri?: string | undefined

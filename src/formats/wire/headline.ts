@@ -73,7 +73,7 @@ function unmarked(text: string, block: BlockOf<'heading'>, state: WireState): st
 }
 
 /** Capitals by the Unicode default, and the dotted I of Turkish and Azeri. */
-export function upper(text: string, language: string): string {
+function upper(text: string, language: string): string {
   const dotted = /^(?:tr|az)\b/i.test(language)
   return (dotted ? text.replaceAll('i', 'İ') : text).toUpperCase()
 }

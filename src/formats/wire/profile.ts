@@ -26,7 +26,7 @@ const parts = [
 /** A part of the release, or of what the wire adds to it. */
 export type WirePart = (typeof parts)[number]
 
-export const datelineForms = [
+const datelineForms = [
   'none',
   'plain',
   'city',
