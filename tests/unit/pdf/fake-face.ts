@@ -57,5 +57,9 @@ export function itemisedOf(
       }
     ]
   }
-  return {paragraph, segments: itemise(paragraph, {chain: () => [fakeFace()]}, () => undefined)}
+  return {
+    paragraph,
+    segments: itemise(paragraph, {chain: () => [fakeFace()]}, () => undefined),
+    known: new Map()
+  }
 }

@@ -6,6 +6,8 @@ import type {Paragraph} from './paragraph.js'
 export interface Itemised {
   readonly paragraph: Paragraph
   readonly segments: readonly Segment[]
+  /** Words shaped so far, by their offsets: a line asks for what its items asked for. */
+  readonly known: Map<number, readonly ShapedPart[]>
 }
 
 /** Part of a segment, shaped. */
@@ -17,7 +19,10 @@ export interface ShapedPart {
 }
 
 /** Shape `start` to `end`, which is one word or less, segment by segment in logical order. */
-export function shapeParts(itemised: Itemised, start: number, end: number): ShapedPart[] {
+export function shapeParts(itemised: Itemised, start: number, end: number): readonly ShapedPart[] {
+  const key = start * longest + end
+  const known = itemised.known.get(key)
+  if (known) return known
   const parts: ShapedPart[] = []
   for (let at = segmentAt(itemised.segments, start); at < itemised.segments.length; at++) {
     const segment = itemised.segments[at]
@@ -33,8 +38,12 @@ export function shapeParts(itemised: Itemised, start: number, end: number): Shap
       })
     }
   }
+  itemised.known.set(key, parts)
   return parts
 }
+
+/** No paragraph has more characters than this. */
+const longest = 0x4000000
 
 /** Shape text in the manner of `segment`; a character that no face has is set as its code. */
 export function shapeText(text: string, segment: Segment): Shaped {

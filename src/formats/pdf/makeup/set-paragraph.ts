@@ -60,7 +60,7 @@ export function setRuns(runs: readonly TaggedRun[], scope: Scope, manner: Paragr
   const descent = (face?.descent ?? 0.2) * style.size
   const baseline = (leading - ascent - descent) / 2 + ascent
   if (paragraph.text.length === 0) return {paragraph, lines: [], leading, baseline}
-  const itemised = {paragraph, segments: itemise(paragraph, scope.fonts, scope.onMissing)}
+  const itemised = {paragraph, segments: itemise(paragraph, scope.fonts, scope.onMissing), known: new Map()}
   const justify = style.align === 'justify'
   const lineManner: LineManner = {
     justify,
