@@ -2,6 +2,7 @@ import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {notify} from '../release/message.js'
 import type {Dateline, Headline, Lead, Marker, ReleaseContent, Standfirst} from '../release/nodes.js'
 import {blockText, isAll, isTextBlock, splitBlock, type TextBlock, withChildren} from './blocks.js'
+import {bodyContent} from './body.js'
 import {hasAddress} from './contact-items.js'
 import {contactLines, contacts} from './contacts.js'
 import {type DatelineFound, dateline, findDateline} from './dateline.js'
@@ -239,7 +240,7 @@ function takeHeadline(
   const {line, rest} = block.type === 'heading' ? {line: block, rest: undefined} : firstLine(block)
   const said = plainText(line.children).trim()
   if (!titles.generic && !isHeadlineLike(line, said, queue, state)) return false
-  setHeadline(headline(trimText(line.children)), front, titles)
+  setHeadline(headline(trimText(line.children)), front, titles, state)
   state.facts.headline = oneLine(said)
   replaceFirst(queue, rest)
   if (titles.generic || block.type !== 'heading') {
@@ -274,7 +275,7 @@ function takeRepeated(
     said === stated || !isShouted(said)
       ? unwrapped(trimText(line.children))
       : [{type: 'text', value: stated, ...spanOf(line.children)}]
-  setHeadline(headline(children), front, titles)
+  setHeadline(headline(children), front, titles, state)
   replaceFirst(queue, rest)
   infer(state, {
     of: 'headline-repeat',
@@ -298,7 +299,15 @@ function unwrapped(children: PhrasingContent[]): PhrasingContent[] {
     : children
 }
 
-function setHeadline(node: Headline, front: Front, titles: Titles): void {
+/** A picture with a caption above the headline: its words come first, in a body of their own. */
+function flush(front: Front, state: State): void {
+  if (front.opening.length === 0) return
+  const children = bodyContent(front.opening.splice(0) as RootContent[], state)
+  front.children.push({type: 'body', children, ...spanOf(children)})
+}
+
+function setHeadline(node: Headline, front: Front, titles: Titles, state: State): void {
+  flush(front, state)
   front.children.push({...node, children: unwrapped(node.children)})
   titles.set = true
 }
