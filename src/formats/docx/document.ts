@@ -9,9 +9,10 @@ import {
 } from 'docx'
 import type {Style} from '../../template/index.js'
 import type {Furniture} from './furniture.js'
-import {numberingConfig} from './lists.js'
+import {numberingConfig, withStyleLists} from './lists.js'
 import {hexOf} from './look.js'
-import type {Parts} from './package.js'
+import {numberingPart, stylesPart} from './opc.js'
+import {type Parts, xmlPart} from './package.js'
 import type {Scope, State} from './state.js'
 import {styleSheet} from './style-sheet.js'
 import {pageSizes, twips} from './units.js'
@@ -53,7 +54,8 @@ export function newDocument(copy: Copy, furniture: Furniture | undefined, scope:
     sections: sectionsOf(copy, furniture, scope, state)
   })
   const parts = compile(document)
-  parts.set('word/styles.xml', styleSheet(state.styles, style, galley))
+  parts.set(stylesPart, styleSheet(state.styles, style, galley))
+  parts.set(numberingPart, withStyleLists(xmlPart(parts, numberingPart)))
   return parts
 }
 

@@ -12,6 +12,8 @@ export interface Look extends RoleStyle {
   hanging?: number
   /** Indent at the end edge. */
   endIndent?: number
+  /** Number of the list that paragraphs of the style belong to of themselves. */
+  list?: number
   /** A stop at the end edge, for a line with something at both sides. */
   endTab?: number
   /** Never hyphenate: display copy, addresses, figures. */
@@ -31,6 +33,7 @@ type Property = (look: Look, brand: Brand) => string
 const paragraphProperties: readonly Property[] = [
   (look) => toggle('w:keepNext', look.keepWithNext),
   (look) => toggle('w:keepLines', look.keepLines),
+  (look) => (look.list ? element('w:numPr', {}, [element('w:numId', {'w:val': look.list})]) : ''),
   (look, brand) => borders(look, brand),
   (look) => (look.endTab ? tabs(look.endTab) : ''),
   (look) => toggle('w:suppressAutoHyphens', look.unbroken),

@@ -46,8 +46,8 @@ export function styleElements(
   return tableIds ? [...renamed, releaseTable(style, tableIds.id, tableIds.basedOn)] : renamed
 }
 
-/** Type is the other sheet's business, but for what is set to look typed. */
-function inTheirType(look: Look): Look {
+/** Type and lists are the other sheet's business, but for what is set to look typed. */
+function inTheirType({list: _list, ...look}: Look): Look {
   return look.face === 'mono' ? look : {...look, face: 'text'}
 }
 

@@ -1,6 +1,7 @@
 import type {Direction} from '../../galley/index.js'
 import {roleStyle} from '../../template/base.js'
 import type {RoleStyle, Style} from '../../template/types.js'
+import {listIndent, styleLists} from './lists.js'
 import type {Look} from './look.js'
 import {pageSizes} from './units.js'
 
@@ -29,9 +30,6 @@ export type StyleTable = Map<string, NamedStyle>
 export function isClosed(role: string, style: Style): boolean {
   return role === 'quotation' || role === 'pullQuote' || style.roles[role]?.rule === 'box'
 }
-
-/** How far a list's text stands in from its bullet, and each level from the one above. */
-export const listIndent = 18
 
 /** Roles whose copy is set in a style of another name than the role's own. */
 const names: Readonly<Record<string, string>> = {
@@ -190,8 +188,8 @@ function lists(add: Add, set: RoleLook): void {
   const body = set('body')
   const item: Look = {...body, after: Math.min(body.after, 4), align: 'start', indent: listIndent}
   const more = {builtIn: true}
-  add('List Bullet', 'BodyText', {...item, hanging: listIndent}, more)
-  add('List Number', 'BodyText', {...item, hanging: listIndent}, more)
+  add('List Bullet', 'BodyText', {...item, hanging: listIndent, list: styleLists.bullet}, more)
+  add('List Number', 'BodyText', {...item, hanging: listIndent, list: styleLists.number}, more)
   add('List Continue', 'BodyText', item, more)
 }
 

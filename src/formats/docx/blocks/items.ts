@@ -1,11 +1,11 @@
 import type {FileChild} from 'docx'
 import type {BlockOf, GalleyBlock} from '../../../galley/index.js'
 import {notify} from '../../../release/index.js'
-import {deepest, listReference} from '../lists.js'
+import {deepest, listIndent, listReference, styleLists} from '../lists.js'
 import {paragraph, roleStyleId, scopeOf, variant} from '../paragraph.js'
 import {runs} from '../runs.js'
 import type {Flow, Scope, State} from '../state.js'
-import {isClosed, listIndent} from '../styles.js'
+import {isClosed} from '../styles.js'
 
 /** A list: each has a numbering of its own, so each begins at its own start. */
 export function items(block: BlockOf<'items'>, scope: Scope, state: State): Flow {
@@ -42,7 +42,7 @@ function opening(
   scope: Scope,
   state: State
 ): Flow {
-  const style = listStyle(scope.list?.base ?? 'BodyText', ordered ? 'Number' : 'Bullet', scope, state)
+  const style = listStyle(scope.list?.base ?? 'BodyText', ordered ? 'Number' : 'Bullet', state)
   if (first?.type === 'copy' || first?.type === 'line') {
     const own = scopeOf(first, scope)
     const runIn = first.type === 'copy' && first.runIn ? runs(first.runIn, own, state) : []
@@ -70,24 +70,21 @@ function baseOf(block: BlockOf<'items'>, scope: Scope, state: State): string {
   return roleStyleId(role, scope, state)
 }
 
-function listStyle(base: string, kind: 'Bullet' | 'Number', scope: Scope, state: State): string {
+function listStyle(base: string, kind: 'Bullet' | 'Number', state: State): string {
   if (base === 'BodyText') return 'List' + kind
-  return variant(base, kind, (look) => hang(look, scope), state)
+  const list = kind === 'Bullet' ? styleLists.bullet : styleLists.number
+  return variant(base, kind, (look) => ({...hang(look), hanging: listIndent, list}), state)
 }
 
 function continueStyle(scope: Scope, state: State): string {
   const {base, level} = scope.list ?? {base: 'BodyText', level: 0}
-  const first =
-    base === 'BodyText' ? 'ListContinue' : variant(base, 'Continue', (look) => hang(look, scope), state)
+  const first = base === 'BodyText' ? 'ListContinue' : variant(base, 'Continue', (look) => hang(look), state)
   if (level === 0) return first
   const deeper = (look: {indent: number}): {indent: number} => ({indent: look.indent + level * listIndent})
   return variant(first, String(level + 1), deeper, state)
 }
 
-function hang(
-  look: {indent: number; after: number},
-  _scope: Scope
-): {indent: number; after: number; align: 'start'} {
+function hang(look: {indent: number; after: number}): {indent: number; after: number; align: 'start'} {
   return {indent: look.indent + listIndent, after: Math.min(look.after, 4), align: 'start'}
 }
 
