@@ -7,6 +7,8 @@ export interface MailScope {
   readonly css: MailCss
   readonly role: string
   readonly direction: 'ltr' | 'rtl'
+  /** Inside a list, where paragraphs stand close. */
+  readonly close?: boolean
 }
 
 /** Sets the children of an element. */

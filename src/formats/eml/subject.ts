@@ -10,8 +10,14 @@ import {headerValue} from './header-value.js'
 export function subjectOf(galley: Galley): string {
   const {embargo, labels, meta} = galley
   const prefixes = [
-    ...(embargo ? [labels.embargoed + ' ' + liftWords(embargo.until, embargo.zone, galley.language)] : []),
-    ...(meta.correction ? [labels[meta.correction.kind]] : meta.status === 'canceled' ? [labels.kill] : [])
+    ...(embargo
+      ? [labels.embargoed.toUpperCase() + ' ' + liftWords(embargo.until, embargo.zone, galley.language)]
+      : []),
+    ...(meta.correction
+      ? [labels[meta.correction.kind].toUpperCase()]
+      : meta.status === 'canceled'
+        ? [labels.kill.toUpperCase()]
+        : [])
   ]
   return headerValue('headline', [...prefixes, meta.headline].join(': '))
 }

@@ -20,6 +20,6 @@ export const listItem: MailHandler = (element, scope, set) => [
   h(
     'li',
     {...languageOf(element), style: 'margin:0 0 6px;' + scope.css.type(scope.role)},
-    set(element.children, scope)
+    set(element.children, {...scope, close: true})
   )
 ]

@@ -1,5 +1,5 @@
 import {h} from 'hastscript'
-import {classesOf, type MailHandler} from '../mail-tree.js'
+import {classesOf, type MailHandler, type MailScope} from '../mail-tree.js'
 import {languageOf} from './attributes.js'
 
 const space: Record<string, string> = {
@@ -19,9 +19,7 @@ export const words: MailHandler = (element, scope, set) => {
   }
   const role = classesOf(element).find((name) => !plain.has(name)) ?? scope.role
   const isCaption = element.tagName === 'figcaption'
-  const quoted = scope.role === 'quotation' || scope.role === 'pullQuote'
-  const margin =
-    'margin:' + (role === 'label' ? '0 0 6px' : (space[element.tagName] ?? (quoted ? '0 0 8px' : '0 0 16px')))
+  const margin = 'margin:' + spaceOf(element.tagName, role, scope)
   const style = [
     scope.css.type(role),
     ...(role === 'ends' ? ['margin:24px 0', 'text-align:center'] : [margin])
@@ -33,4 +31,12 @@ export const words: MailHandler = (element, scope, set) => {
       set(element.children, {...scope, role})
     )
   ]
+}
+
+function spaceOf(tagName: string, role: string, scope: MailScope): string {
+  if (role === 'label') return '0 0 6px'
+  const known = space[tagName]
+  if (known) return known
+  if (scope.close) return '0 0 6px'
+  return scope.role === 'quotation' || scope.role === 'pullQuote' ? '0 0 8px' : '0 0 16px'
 }

@@ -39,6 +39,7 @@ main.page{padding-block:${points(12)} 0}
 a{text-decoration:none;color:inherit}
 h1,h2,h3,.dateline,thead{break-after:avoid}
 figure,tr,.factBox,.contact{break-inside:avoid}
+.figure img{max-block-size:${points(250)};inline-size:auto}
 .scroll{overflow:visible}
 .footnotes,.closing>*{margin-block-start:${points(9)};padding-block-start:${points(6)}}
 .colophon .page{padding-block:${points(6)} 0}
