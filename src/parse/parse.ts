@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {notify} from '../release/message.js'
 import type {Parsed} from '../release/source.js'
 import {bareParagraphs} from './bare-paragraphs.js'
@@ -22,6 +23,7 @@ import type {ParseState} from './state.js'
  */
 export function parse(input: string | Uint8Array | VFile, options: ParseOptions = {}): Parsed {
   const file = fileOf(input, options)
+  const earlier = file.messages.length
   const limits = {...defaultLimits, ...options.limits}
   const source = readText(file, limits)
   const state: ParseState = {
@@ -35,7 +37,13 @@ export function parse(input: string | Uint8Array | VFile, options: ParseOptions 
   const matter = frontMatter(state)
   const tree = copyOf(state)
   const language = languageOf(state, matter, tree)
+  file.messages.push(...file.messages.splice(earlier).sort(byPlace))
   return {tree, matter, language, file}
+}
+
+/** In the order of the file; what concerns it as a whole comes first. */
+function byPlace(left: VFileMessage, right: VFileMessage): number {
+  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0)
 }
 
 function fileOf(input: string | Uint8Array | VFile, options: ParseOptions): VFile {

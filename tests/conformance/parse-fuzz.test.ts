@@ -28,7 +28,7 @@ describe.skipIf(!hasShared)('real releases that have gone wrong', () => {
       fc.property(mutated(copies), (copy) => {
         expect(lostWords(copy, parse('\n\nx\n\n' + copy))).toEqual([])
       }),
-      {numRuns: 12_000}
+      {numRuns: 12_000, endOnFailure: true}
     )
   })
 
@@ -40,7 +40,7 @@ describe.skipIf(!hasShared)('real releases that have gone wrong', () => {
         expect(typeof matter.facts).toBe('object')
         expect(tree.type).toBe('root')
       }),
-      {numRuns: 6000}
+      {numRuns: 6000, endOnFailure: true}
     )
   })
 
@@ -57,7 +57,7 @@ describe.skipIf(!hasShared)('real releases that have gone wrong', () => {
         for (const {at, byte} of hits) copy[Math.floor(at * (copy.length - 1))] = byte
         expect(parse(copy).tree.type).toBe('root')
       }),
-      {numRuns: 4000}
+      {numRuns: 4000, endOnFailure: true}
     )
   })
 })

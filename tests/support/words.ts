@@ -61,12 +61,14 @@ export function lostWords(copy: string, {tree, file}: Parsed): string[] {
   return missing.filter((word) => !excused(word))
 }
 
-/** Tags glued to words part them in the source only, and broken tags take words for attributes. */
+/** Tags and references glued to words part them in the source only, and broken tags take words for attributes. */
 function excusedBy(copy: string, kept: readonly string[]): (word: string) => boolean {
   const glued = new Set(copy.match(/(?<=>)[\p{L}\p{N}]+|[\p{L}\p{N}]+(?=<)/gu))
   const inTags = new Set(copy.match(/<\/?[a-zA-Z][^>]*>/g)?.flatMap(wordsOf))
   const letters = kept.flatMap(wordsOf).join('')
-  return (word) => inTags.has(word) || (glued.has(word) && letters.includes(word))
+  const byReference = copy.match(/&#?[^\s&]+/g)?.join(' ') ?? ''
+  return (word) =>
+    inTags.has(word) || ((glued.has(word) || byReference.includes(word)) && letters.includes(word))
 }
 
 /** True where `words` stand in `others` in this order, with or without others between them. */

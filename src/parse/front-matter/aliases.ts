@@ -125,6 +125,7 @@ export const siteKeys: ReadonlySet<string> = new Set(
     'parent',
     'params',
     'path',
+    'permalink',
     'redirect_from',
     'robots',
     'section',
@@ -135,6 +136,7 @@ export const siteKeys: ReadonlySet<string> = new Set(
     'toc',
     'type',
     'uid',
+    'url',
     'uuid',
     'weight'
   ].map(foldKey)

@@ -49,6 +49,7 @@ function meaningFor(entry: Entry, map: Readonly<Record<string, string>>): KeyMea
   const meaning = meaningOf(entry.key, fieldNames, map)
   const folded = foldKey(entry.key)
   if (meaning?.field === 'categories' && !isMapping(entry.value)) return {field: 'keywords', rank: 9}
+  if (meaning?.field === 'canonicalUrl' && !/^https?:/i.test(String(entry.value))) return undefined
   if (folded === 'type' || folded === 'layout') {
     const genre = genres[foldKey(String(entry.value))]
     return genre ? {field: 'genre', rank: 1} : undefined
@@ -108,6 +109,7 @@ function readCandidates(
     if (isEmpty) continue
     if (taken && !gathering.has(field)) {
       keep(matter, entry)
+      if (field === 'embargo') reportSecondEmbargo(state, entry)
       continue
     }
     if (meaning.rank > 0) reportAlias(state, entry, field)
@@ -172,7 +174,8 @@ function reportIssue(state: ParseState, entry: Entry, field: FrontMatterField, i
     reason: 'Unexpected value of `' + where + '`, expected ' + expectedOf(field),
     place: entry.at(issue.path),
     ...(description ? {hint: description} : {}),
-    severity: 'warning'
+    // An embargo that cannot be read must not be taken for none.
+    severity: field === 'embargo' ? 'error' : 'warning'
   })
 }
 
@@ -203,6 +206,16 @@ const typeWords: Readonly<Record<string, string>> = {
   number: 'text',
   object: 'keys and values',
   string: 'text'
+}
+
+function reportSecondEmbargo(state: ParseState, entry: Entry): void {
+  notify(state.file, {
+    ruleId: 'embargo',
+    reason: 'Unexpected second embargo in `' + entry.key + '`, expected one',
+    place: entry.keyPosition,
+    hint: 'Keep one of the two',
+    severity: 'error'
+  })
 }
 
 function reportAlias(state: ParseState, entry: Entry, field: FrontMatterField): void {

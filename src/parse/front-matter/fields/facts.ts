@@ -53,11 +53,9 @@ export const urgency: FieldReader<'urgency'> = (value, scope) => {
   else scope.matter.facts.urgency = value
 }
 
-export const canonicalUrl: FieldReader<'canonicalUrl'> = (value, {matter, entry}) => {
-  const url = value.trim()
-  // A site's own path says nothing without its host.
-  if (/^https?:\/\/\S+$/i.test(url)) matter.facts.canonicalUrl = url
-  else if (url) matter.facts.extra = {...matter.facts.extra, [entry.key]: value}
+/** A site's own path says nothing without its host, and is not brought here. */
+export const canonicalUrl: FieldReader<'canonicalUrl'> = (value, {matter}) => {
+  matter.facts.canonicalUrl = value.trim()
 }
 
 export const dateline: FieldReader<'dateline'> = (value, {matter}) => {
