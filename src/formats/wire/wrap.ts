@@ -56,6 +56,8 @@ export function wrap(
 }
 
 const ascii = /^[\x20-\x7e]*$/
+/** Where wide characters begin: Hangul, pictographs, then Chinese and Japanese and all behind. */
+const maybeWide = /[\u1100-\u115f\u231a-\u{10ffff}]/u
 
 /** As it goes out: a space that held is a space, a chance that was not taken is nothing. */
 export function plain(text: string): string {
@@ -71,9 +73,13 @@ interface Word {
 function* wordsOf(text: string): Generator<Word> {
   for (const token of text.split(' ')) {
     if (token === '') continue
+    if (ascii.test(token)) {
+      yield {word: token, space: 1}
+      continue
+    }
     let space: 0 | 1 = 1
     for (const chunk of token.split(breakChance)) {
-      for (const word of ascii.test(chunk) ? [chunk] : betweenWide(chunk)) {
+      for (const word of maybeWide.test(chunk) ? betweenWide(chunk) : [chunk]) {
         if (word === '') continue
         yield {word: word.replaceAll(noBreakSpace, ' '), space}
         space = 0

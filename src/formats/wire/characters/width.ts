@@ -68,7 +68,8 @@ const wideRanges: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd]
 ]
 
-const plain = /^[\x20-\x7e]*$/
+/** Text in which every character is one column: Latin letters, and the marks of punctuation that print. */
+const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
 const zero = /^(?:[\p{Mn}\p{Me}\p{Cf}]|[\u{1f3fb}-\u{1f3ff}])$/u
 const joiner = 0x200d
 
