@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {mf2} from 'microformats-parser'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import ts from 'typescript'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -264,6 +265,33 @@ describe.skipIf(!chromiumPath)('Chromium', () => {
 })
 
 if (!chromiumPath) notRun('axe-core, reflow, keyboard, print', 'no Chromium')
+
+describe('a reader of microformats', () => {
+  it('finds one h-entry in a page, with author, time, address, place and keywords, and one in a fragment', async () => {
+    const [entry, ...others] = mf2(await setPage(sampleGalley), {baseUrl: 'https://example.org/'}).items
+    expect(others).toEqual([])
+    expect(entry?.type).toEqual(['h-entry'])
+    expect(entry?.properties).toMatchObject({
+      name: ['Tidewell’s £8.5 million gauge reads a harbour in real time'],
+      published: ['2026-11-03T09:00:00+00:00'],
+      url: ['https://example.org/news/tidewell-gauge'],
+      location: ['Leeds, England'],
+      category: ['tides', 'harbours'],
+      author: [
+        {type: ['h-card'], properties: {name: ['Tidewell Instruments'], url: ['https://example.org/']}}
+      ]
+    })
+    const fragment = mf2(await setPage(embargoedGalley, {fragment: true}), {baseUrl: 'https://example.org/'})
+    expect(fragment.items.map((item) => item.type)).toEqual([['h-entry']])
+    expect(fragment.items[0]?.properties).not.toHaveProperty('published')
+  })
+
+  it('finds an h-feed on the front page of a newsroom', async () => {
+    const {items} = mf2(await readFile(files.newsroom ?? '', 'utf8'), {baseUrl: 'https://example.org/'})
+    expect(items.map((item) => item.type)).toEqual([['h-feed']])
+    expect(items[0]?.children?.map((child) => child.properties.url)).toEqual([['https://example.org/a']])
+  })
+})
 
 describe('schema.org', () => {
   const galleys: Record<string, Galley> = {
