@@ -29,7 +29,7 @@ export function textWords(tree: Node): string[] {
 export function sourceWords(copy: string): string[] {
   return wordsOf(
     copy
-      .replace(/\{%[^{}]*%\}/g, '')
+      .replace(/\{%[^{}]*%\}/g, ' ')
       .replace(/<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^<>"'])*>|<[!?][^<>]*>/g, ' ')
       .replace(/<\/?[a-zA-Z][^\s<>]*/g, ' ')
       .replace(/\(#_(?:ftn|edn)(?:ref)?\d+\)/g, ' ')

@@ -45,7 +45,7 @@ describe('copy that has gone wrong', () => {
       fc.property(mutated([sample]), (copy) => {
         expect(lostWords(copy, parse('\n\nx\n\n' + copy))).toEqual([])
       }),
-      {numRuns: 400, seed: 20261124, endOnFailure: true}
+      {numRuns: 150, seed: 20261124, endOnFailure: true}
     )
   })
 
@@ -54,7 +54,7 @@ describe('copy that has gone wrong', () => {
       fc.property(mutated([sample]).filter(isMended), (copy) => {
         expect(offsets(parsePlain(grammar(), copy))).toEqual(offsets(grammar().parse(copy)))
       }),
-      {numRuns: 300, seed: 20261124, endOnFailure: true}
+      {numRuns: 150, seed: 20261124, endOnFailure: true}
     )
   })
 })
