@@ -12,6 +12,8 @@ export interface Columns {
 /** A cell that is a figure, alone or with its unit or sign; such columns stand to the right. */
 const figure =
   /^[([+\-−–~<>≈]?\s*\p{Sc}?\s*[+\-−–]?\d[\d.,’'\u00A0\u202F ]*\s*(?:%|‰|\p{Sc}|[a-zA-Zµ°²³/]{1,4})?[)\]*]?$/u
+/** Years name their rows; they are no amounts. */
+const year = /^(?:1[5-9]|20)\d\d$/
 const blank = /^[\s\-–—…]*$|^n\/?a$/i
 
 /** Space inside a cell, both sides, in points. */
@@ -34,7 +36,8 @@ export function columnsOf(block: BlockOf<'grid'>, width: number): Columns {
 
 function alignment(cells: readonly string[]): 'left' | 'right' {
   const filled = cells.filter((cell) => !blank.test(cell))
-  return filled.length > 0 && filled.every((cell) => figure.test(cell)) ? 'right' : 'left'
+  const figures = filled.length > 0 && filled.every((cell) => figure.test(cell))
+  return figures && !filled.every((cell) => year.test(cell)) ? 'right' : 'left'
 }
 
 function longestWord(cells: readonly string[]): number {

@@ -9,11 +9,12 @@ import {
 } from 'docx'
 import type {Style} from '../../template/index.js'
 import type {Furniture} from './furniture.js'
-import {numberingConfig, withStyleLists} from './lists.js'
+import {numberingConfig} from './lists.js'
 import {hexOf} from './look.js'
 import {numberingPart, stylesPart} from './opc.js'
 import {type Parts, xmlPart} from './package.js'
 import type {Scope, State} from './state.js'
+import {withStyleLists} from './style-lists.js'
 import {styleSheet} from './style-sheet.js'
 import {pageSizes, twips} from './units.js'
 

@@ -1,8 +1,8 @@
 import type {Direction} from '../../galley/index.js'
 import {roleStyle} from '../../template/base.js'
 import type {RoleStyle, Style} from '../../template/types.js'
-import {listIndent, styleLists} from './lists.js'
 import type {Look} from './look.js'
+import {listIndent, styleLists} from './style-lists.js'
 import {pageSizes} from './units.js'
 
 /** A style as Word lists it: what the writer of a document picks by name. */

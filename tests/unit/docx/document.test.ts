@@ -120,6 +120,34 @@ test('keeps every word of lists deeper than Word has levels, with a message', as
   expect(file.messages.map((message) => message.ruleId)).toEqual(['docx-list-depth'])
 })
 
+test('stands figures to the right, words and years to the left, and an author’s choice before both', async () => {
+  const rows = [
+    ['Year', 'Share', 'Town', 'Count'],
+    ['2024', '23%', 'Selwyn', '7'],
+    ['2025', '£1.2m', 'Carrow', '8']
+  ]
+  const block: GalleyBlock = {
+    type: 'grid',
+    role: 'table',
+    head: 1,
+    align: [null, null, null, 'left'],
+    rows: rows.map((row) => row.map((cell) => [t(cell)]))
+  }
+  const styles = [...bodyOf(await partsOf(galleyOf([block]))).matchAll(/<w:pStyle w:val="([^"]*)"/g)].map(
+    (match) => match[1]
+  )
+  expect(styles.slice(0, 8)).toEqual([
+    'TableHeading',
+    'TableHeadingFigures',
+    'TableHeading',
+    'TableHeading',
+    'TableText',
+    'TableFigures',
+    'TableText',
+    'TableText'
+  ])
+})
+
 const table = (columns: number, cell: string): GalleyBlock => ({
   type: 'grid',
   role: 'table',

@@ -1,10 +1,11 @@
 import type {FileChild} from 'docx'
 import type {BlockOf, GalleyBlock} from '../../../galley/index.js'
 import {notify} from '../../../release/index.js'
-import {deepest, listIndent, listReference, styleLists} from '../lists.js'
+import {deepest, listReference} from '../lists.js'
 import {paragraph, roleStyleId, scopeOf, variant} from '../paragraph.js'
 import {runs} from '../runs.js'
 import type {Flow, Scope, State} from '../state.js'
+import {listIndent, styleLists} from '../style-lists.js'
 import {isClosed} from '../styles.js'
 
 /** A list: each has a numbering of its own, so each begins at its own start. */
