@@ -29,12 +29,13 @@ const noRelease = /^(?:\.|(?:README|CHANGELOG|LICENSE|CONTRIBUTING)\.)/i
  */
 export async function findInputs(paths: readonly string[], root: string, out: string): Promise<Inputs> {
   const files = new Set<string>()
+  const border = realpathSync.native(root)
   const problems: string[] = []
   for (const given of paths) {
     const found = await expand(given, root, problems)
     if (found.length === 0) problems.push(nothing(given, root))
     for (const file of found) {
-      const problem = isInside(out, file) ? undefined : refuse(file, root)
+      const problem = isInside(out, file) ? undefined : refuse(file, root, border)
       if (problem) problems.push(problem)
       else if (!isInside(out, file)) files.add(file)
     }
@@ -91,12 +92,12 @@ function nothing(given: string, root: string): string {
 }
 
 /** A file of the project that is a link out of it is not read; one that was named outside it may be. */
-function refuse(file: string, root: string): string | undefined {
+function refuse(file: string, root: string, border: string): string | undefined {
   if (!isInside(root, file)) return undefined
-  const real = existsSync(file) ? realpathSync(file) : undefined
+  const real = existsSync(file) ? realpathSync.native(file) : undefined
   if (!real)
     return 'Unexpected link `' + displayPath(root, file) + '` to a file that is missing, expected a file'
-  if (isInside(realpathSync(root), real)) return undefined
+  if (isInside(border, real)) return undefined
   return (
     'Unexpected link `' +
     displayPath(root, file) +

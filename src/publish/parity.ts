@@ -1,6 +1,6 @@
 import type {Release} from '../release/nodes.js'
 import {foldWords, squeeze} from './readers/fold.js'
-import {stretchesOf} from './words.js'
+import {type Stretch, stretchesOf} from './words.js'
 
 /** A stretch of the source whose words a rendition does not have. */
 export interface LostWords {
@@ -18,17 +18,34 @@ export interface LostWords {
  */
 export function lostWords(release: Release, text: string): LostWords[] {
   const whole = squeeze(text)
-  const counts = new Map<string, number>()
-  for (const word of foldWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const there = countWords(foldWords(text))
+  const stretches = stretchesOf(release).filter(({role}) => role !== 'ends' && !/(?:^|\/)marker$/.test(role))
+  const owed = countWords(stretches.flatMap((stretch) => foldWords(owedText(stretch))))
+  const isLost = (word: string) => {
+    const count = owed.get(word) ?? 0
+    if ((there.get(word) ?? 0) >= count) return false
+    // A long word may have been divided at the end of a line; a short one never is.
+    return word.length < 5 || whole.split(word).length - 1 < count
+  }
   const lost: LostWords[] = []
-  for (const stretch of stretchesOf(release)) {
-    if (stretch.role === 'ends' || /(?:^|\/)marker$/.test(stretch.role)) continue
-    const owed = stretch.essential ?? stretch.text
-    if (whole.includes(squeeze(owed))) continue
-    const missing = foldWords(owed).filter((word) => !counts.has(word) && !whole.includes(word))
+  for (const stretch of stretches) {
+    const words = owedText(stretch)
+    if (whole.includes(squeeze(words))) continue
+    const missing = foldWords(words).filter(isLost)
     if (missing.length > 0) lost.push({role: stretch.role, text: shorten(stretch.text), missing})
   }
   return lost
+}
+
+/** Of a dateline only its place is owed: services set the date and the credit their own way. */
+function owedText(stretch: Stretch): string {
+  return stretch.essential ?? stretch.text
+}
+
+function countWords(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 function shorten(text: string): string {

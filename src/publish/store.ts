@@ -39,6 +39,8 @@ export interface Store {
   readonly releases: Map<string, ManifestRelease>
   /** Files about the newsroom as a whole. */
   newsroom: readonly ManifestNewsroomFile[]
+  /** False while the manifest on the disk says all there is to say. */
+  dirty: boolean
   /** Which journal this run has read, and how far, in bytes. */
   journal: {id: string; offset: number}
 }
@@ -62,6 +64,7 @@ export async function openStore(out: string, generator: string): Promise<Store> 
     isNew,
     releases: new Map(),
     newsroom: [],
+    dirty: false,
     journal: {id: '', offset: 0}
   }
   await locked(store, async () => {
@@ -130,6 +133,7 @@ export async function commitNewsroom(
     }
     await flushFolder(store.out)
     store.newsroom = files
+    store.dirty = true
     await fold(store)
   })
 }
@@ -175,6 +179,7 @@ async function catchUp(store: Store, redo: boolean): Promise<void> {
     if ('entry' in line) store.releases.set(safeStem(line.entry.slug), line.entry)
     if ('forget' in line) store.releases.delete(safeStem(line.forget))
   }
+  if (part.lines.length > 0) store.dirty = true
   if (redo) for (const placement of toRedo(part.lines)) await place(store.out, placement)
   store.journal = {id: part.id, offset: part.length}
 }
@@ -205,6 +210,7 @@ async function write(store: Store, commits: ReadonlyArray<Commit | Error>): Prom
     lines.push(...(commit.forgotten ?? []).map((slug) => ({forget: slug})), placementOf(store.out, commit))
   }
   if (lines.length === 0) return
+  store.dirty = true
   if (!store.journal.id) {
     store.journal = {id: randomUUID(), offset: 0}
     lines.unshift({journal: store.journal.id})
@@ -225,6 +231,7 @@ async function placeOrForget(store: Store, commit: Commit): Promise<Commit | Err
 }
 
 async function fold(store: Store): Promise<void> {
+  if (!store.dirty && !store.journal.id) return
   const text = formatManifest(store.releases.values(), store.generator, store.newsroom)
   const target = path.join(store.out, manifestName)
   const known = await readFile(target, 'utf8').catch(() => undefined)
@@ -232,6 +239,7 @@ async function fold(store: Store): Promise<void> {
     await replace(store.out, target, text)
   await removeJournal(store.out)
   store.journal = {id: '', offset: 0}
+  store.dirty = false
 }
 
 /** Replace a file of the output folder whole or not at all. */

@@ -48,7 +48,11 @@ function walk(node: Node, path: string, stretches: Stretch[]): void {
       add(stretches, path + node.type, node.title.map(textOf).join(''))
     for (const child of children) walk(child, path + node.type + '/', stretches)
   } else {
-    add(stretches, path + node.type, textOf(node))
+    const [first, ...rest] = children
+    if (node.type === 'lead' && first?.type === 'dateline') {
+      walk(first, path + 'lead/', stretches)
+      add(stretches, path + 'lead', rest.map(textOf).join(''))
+    } else add(stretches, path + node.type, textOf(node), placeOf(node))
     if ('credit' in node && Array.isArray(node.credit)) {
       add(stretches, path + 'credit', node.credit.map(textOf).join(''))
     }

@@ -38,7 +38,7 @@ async function loadPdfJs(root: string): Promise<PdfJs | undefined> {
 
 async function readWithLibrary(library: PdfJs, bytes: Uint8Array): Promise<string> {
   const task = library.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false
