@@ -8,6 +8,8 @@ import {defineRule} from '../rule.js'
  *
  * Those that every reader knows are left alone; a house adds its own with `known`.
  *
+ * Source: GOV.UK style guide A to Z, “Abbreviations and acronyms”: explain at first use.
+ *
  * @ok
  * # Harbour opens gauge
  *

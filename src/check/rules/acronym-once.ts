@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * An acronym is defined once.
  *
+ * Source: GOV.UK style guide A to Z, “Abbreviations and acronyms”: in full once, by its initials from then on.
+ *
  * @ok
  * # Harbour opens gauge
  *

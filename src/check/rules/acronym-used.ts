@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * An acronym that is defined is used.
  *
+ * Source: GOV.UK style guide A to Z, “Abbreviations and acronyms”: none that is not used again.
+ *
  * @ok
  * # Harbour opens gauge
  *

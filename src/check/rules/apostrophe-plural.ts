@@ -7,6 +7,9 @@ import {defineRule} from '../rule.js'
  * `PCC’s` is what belongs to a PCC; several of them are `PCCs`. A possessive is told from a plural by what follows: the
  * rule speaks only where no noun can follow.
  *
+ * Source: New Hart’s Rules (Oxford), chapter 4: no apostrophe in plurals, those of abbreviations and years
+ * among them.
+ *
  * @ok
  * # Harbour opens gauge
  *

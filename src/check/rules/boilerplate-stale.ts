@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * A standing paragraph is copied for years; a figure "as of 2019" in it embarrasses.
  *
+ * Source: Business Wire’s list of common mistakes in releases: matter left over from an earlier one.
+ *
  * @ok
  * ---
  * date: 2026-11-03

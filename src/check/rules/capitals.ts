@@ -6,6 +6,8 @@ import {defineRule} from '../rule.js'
 /**
  * Words in the copy are not shouted.
  *
+ * Source: Online PR Media’s guidelines: no words in capitals for emphasis.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -6,6 +6,8 @@ import {defineRule} from '../rule.js'
  *
  * A story that breaks at 00:01 is written at 00:02.
  *
+ * Source: Reuters Handbook of Journalism on embargoes: stories run at the minute the embargo ends.
+ *
  * @ok
  * ---
  * embargo: 2026-11-03T00:01 Europe/London

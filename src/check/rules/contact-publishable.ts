@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * At least one contact may be published.
  *
+ * Source: Online PR Media’s guidelines: a contact with name, e-mail and telephone that can be printed.
+ *
  * @ok
  * ---
  * contacts:

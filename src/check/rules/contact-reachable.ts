@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * Telephone numbers carry their country code (ITU-T E.164): the desk that rings may be abroad.
  *
+ * Source: Online PR Media’s guidelines (name, e-mail, telephone); ITU-T E.164 for the form of numbers.
+ *
  * @ok
  * ---
  * contacts:

@@ -6,6 +6,8 @@ import {defineRule} from '../rule.js'
  * Every guide asks for it first: a name, an e-mail address and a telephone number. A label with nothing after it is
  * the commonest form of the fault.
  *
+ * Source: Online PR Media’s guidelines: a contact with name, e-mail and telephone.
+ *
  * @ok
  * # Harbour opens gauge
  *

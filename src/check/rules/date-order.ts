@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * Dates follow one another: created, issued, embargo, expires.
  *
+ * Source: Business Wire’s list of common mistakes in releases: dates that contradict one another.
+ *
  * @ok
  * ---
  * created: 2026-11-01

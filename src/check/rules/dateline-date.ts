@@ -8,6 +8,8 @@ import {defineRule} from '../rule.js'
  * Dates in front matter are often those of a migration; a reader sees only the dateline. Under embargo the dateline
  * carries the day of the lift.
  *
+ * Source: Business Wire’s list of common mistakes in releases: a dateline that is not the day of issue.
+ *
  * @ok
  * ---
  * date: 2026-11-03

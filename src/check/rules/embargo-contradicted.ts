@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * Newsroom parsers act on the words of the copy: one that finds both may run the story at once.
  *
+ * Source: Two production parsers of newsrooms, whose code is public, act on either phrase in the text.
+ *
  * @ok
  * ---
  * embargo: 2026-11-03T00:01 Europe/London

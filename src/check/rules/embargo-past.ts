@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * An embargo lies ahead when the release is issued.
  *
+ * Source: Business Wire’s list of common mistakes in releases; Reuters Handbook of Journalism on embargoes.
+ *
  * @ok
  * ---
  * date: 2026-11-01T09:00:00Z

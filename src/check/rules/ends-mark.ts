@@ -6,6 +6,8 @@ import {defineRule} from '../rule.js'
  * Everything above the mark may be printed, everything below is for the newsdesk. The template adds a mark where the
  * source has none, but only the author knows where the notes begin.
  *
+ * Source: UK guidance for press releases (Local Trust): “Ends”, then notes to editors. US practice: `###`.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -7,6 +7,8 @@ import type {TextPart} from '../texts.js'
  *
  * Words that somebody spoke are theirs.
  *
+ * Source: Online PR Media’s guidelines and the GOV.UK style guide A to Z: no exclamation marks.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * A desk cannot print a picture of people it cannot name.
  *
+ * Source: IPTC Photo Metadata Standard, “Description” (the caption).
+ *
  * @ok
  * # Harbour opens gauge
  *

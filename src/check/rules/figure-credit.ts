@@ -5,6 +5,8 @@ import {defineRule} from '../rule.js'
 /**
  * A picture names its maker.
  *
+ * Source: IPTC Photo Metadata Standard, “Credit Line” and “Creator”.
+ *
  * @ok
  * # Harbour opens gauge
  *

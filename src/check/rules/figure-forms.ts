@@ -6,6 +6,8 @@ import {defineRule} from '../rule.js'
  *
  * `£8.5m` in one place and `£8.5 million` in another make a reader ask whether they are the same money.
  *
+ * Source: GOV.UK style guide A to Z, “Millions” and “Money”: one form throughout.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  * Capitals throughout hide names and acronyms and are read out letter by letter by some screen readers. A wire profile
  * sets capitals where its house wants them.
  *
+ * Source: Online PR Media’s guidelines: no headline in capitals.
+ *
  * @ok
  * # Harbour opens NOAA gauge
  *

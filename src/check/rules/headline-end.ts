@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * Headlines carry no full stop.
  *
+ * Source: GOV.UK content guidance on titles: no full stop at the end.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -8,6 +8,8 @@ import {defineRule} from '../rule.js'
  * 100 characters is what search pages and most wires show whole; UK public guidance asks for 65, wires with a narrow
  * headline line for 64 (then `shortHeadline` may carry the short form).
  *
+ * Source: UKHSA guidance for GOV.UK (65); the ANPA headline line of AAP’s formatter (64).
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -5,6 +5,8 @@ import {defineRule} from '../rule.js'
  *
  * Nothing else is read first, and every format asks for it.
  *
+ * Source: schema.org `NewsArticle`, NITF 3.6 `hedline` and every distributor’s form want one.
+ *
  * @ok
  * # Harbour opens gauge
  *

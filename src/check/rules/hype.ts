@@ -11,6 +11,8 @@ import hypeWords from '../word-lists/en-hype.json' with {type: 'json'}
  * Journalists cut these words first; surveys of what they hate in releases name them year after year. Words that
  * somebody spoke are theirs.
  *
+ * Source: GOV.UK style guide, “Words to avoid”, and the habit of every copy desk.
+ *
  * @ok
  * # Harbour opens gauge
  *

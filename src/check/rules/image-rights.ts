@@ -5,6 +5,8 @@ import {defineRule} from '../rule.js'
  *
  * Either the picture has `rights`, or the release does.
  *
+ * Source: IPTC Photo Metadata Standard, “Rights Usage Terms”.
+ *
  * @ok
  * ---
  * image: {src: gauge.jpg, alt: A gauge, credit: A. Example, rights: Free for editorial use}

@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * Distribution services take about four; more look like advertising. Telephone and mail links do not count.
  *
+ * Source: Online PR Media’s guidelines: at most four links.
+ *
  * @options {"max": 1}
  *
  * @ok

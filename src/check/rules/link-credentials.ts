@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * No link carries a password.
  *
+ * Source: RFC 3986, section 3.2.1: credentials in addresses are deprecated.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * Words, brackets and full stops have their space.
  *
+ * Source: New Hart’s Rules (Oxford), chapter 4.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * Apostrophes are curly or straight, not both.
  *
+ * Source: New Hart’s Rules (Oxford), chapters 4 and 9: one form of mark throughout.
+ *
  * @ok
  * # Harbour opens gauge
  *

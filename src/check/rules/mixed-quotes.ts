@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * Quotation marks are curly or straight, not both.
  *
+ * Source: New Hart’s Rules (Oxford), chapter 9: one form of mark throughout.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * `TK` is what American desks write for “to come”; template left-overs, lorem ipsum and rows of X are the rest.
  *
+ * Source: Business Wire’s list of common mistakes in releases: left-overs of a template.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * Every quotation has a speaker.
  *
+ * Source: Reuters Handbook of Journalism: every quotation has a named source.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -6,6 +6,9 @@ import {defineRule} from '../rule.js'
  *
  * A quotation over several paragraphs opens each of them and closes only the last.
  *
+ * Source: New Hart’s Rules (Oxford), chapter 9, and the Chicago Manual of Style, chapter 13, on quotations of
+ * several paragraphs.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -8,6 +8,8 @@ import type {TextPart} from '../texts.js'
  * A release without a date has no today: “last week” cannot be told by whoever reads it next month. With a date of
  * issue, or a dateline, every such word has its anchor.
  *
+ * Source: AP Stylebook, “time element”.
+ *
  * @ok
  * ---
  * date: 2026-11-03

@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * One space between words.
  *
+ * Source: Chicago Manual of Style, 6.7: one space between sentences.
+ *
  * @ok
  * # Harbour opens gauge
  *

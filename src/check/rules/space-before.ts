@@ -6,6 +6,9 @@ import {defineRule} from '../rule.js'
  *
  * French sets a space before `:`, `;`, `!` and `?`; those are left alone in every language.
  *
+ * Source: New Hart’s Rules (Oxford), chapter 4; Lexique des règles typographiques (Imprimerie nationale) for
+ * French.
+ *
  * @ok
  * # Harbour opens gauge
  *

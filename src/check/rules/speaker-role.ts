@@ -4,6 +4,9 @@ import {defineRule} from '../rule.js'
 /**
  * A speaker is introduced: name and role at first mention.
  *
+ * Source: AP Stylebook, “titles”, and Reuters Handbook of Journalism: who a speaker is stands at first
+ * mention.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -9,6 +9,8 @@ import spelling from '../word-lists/en-spelling.json' with {type: 'json'}
  * By the language of the release where it names a country (`en-GB`, `en-US`), else by what most of the copy does.
  * Spellings with `-ize` are at home in British copy too (Oxford), and names are nobody's to spell.
  *
+ * Source: Oxford Dictionary of English and Merriam-Webster; GOV.UK style guide asks for British spelling.
+ *
  * @ok
  * ---
  * language: en-GB

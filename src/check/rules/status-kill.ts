@@ -3,6 +3,8 @@ import {defineRule} from '../rule.js'
 /**
  * What is withdrawn is not usable.
  *
+ * Source: NewsML-G2 2.35 guidelines, “withdrawing an item”: publishing status `canceled`.
+ *
  * @ok
  * ---
  * version: 2

@@ -6,6 +6,8 @@ import {defineRule} from '../rule.js'
  *
  * On Business Wire's list of common mistakes.
  *
+ * Source: Business Wire’s list of common mistakes in releases: a ticker without its exchange.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -11,6 +11,9 @@ import {textsOf} from '../texts.js'
  * the other lacks is a finding on both.
  *
  * No example stands here, since it takes two files: see `tests/unit/check/translation-parity.test.ts`.
+ * Source: Welsh Language Standards (No. 1) Regulations 2015: the Welsh text is treated no less favourably than
+ * the English.
+ *
  */
 export const translationParity = defineRule({
   id: 'translation-parity',

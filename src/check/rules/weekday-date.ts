@@ -8,6 +8,8 @@ import {defineRule} from '../rule.js'
  *
  * The first on Business Wire's list of common mistakes. The year is the one written, else the one of the release.
  *
+ * Source: Business Wire’s list of common mistakes in releases: the wrong weekday.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * Free distribution services take 250 to 800 words; a wire takes less. Notes, boilerplate and contacts do not count.
  *
+ * Source: Online PR Media’s guidelines: 250 to 800 words.
+ *
  * @options {"min": 5, "max": 800}
  *
  * @ok

@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * `BST` in November or `EST` in July is an hour off: half the desks will publish early.
  *
+ * Source: PR Newswire Asia’s submission notes: distribution time with its time zone.
+ *
  * @ok
  * # Harbour opens gauge
  *
