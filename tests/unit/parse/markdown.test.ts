@@ -14,6 +14,8 @@ describe('markdown as newsrooms type it', () => {
     ['    As pasted, indented.', '(paragraph("As pasted, indented."))'],
     ['One\n\u00a0\nTwo\n&nbsp;\nThree', '(paragraph("One") paragraph("Two") paragraph("Three"))'],
     ['###\u200b', '(heading())'],
+    ['It closed today.\n---\nAfter', '(paragraph("It closed today.") thematicBreak paragraph("After"))'],
+    ['A headline\n---\nAfter', '(heading("A headline") paragraph("After"))'],
     ['A soft\u2028break', '(paragraph("A soft\\nbreak"))'],
     ['\u0093Quoted\u0094', '(paragraph("“Quoted”"))'],
     [
