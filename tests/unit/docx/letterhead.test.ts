@@ -175,6 +175,17 @@ test('puts the embargo line on every page, whatever headers the letterhead has',
   ).toHaveLength(2)
 })
 
+test('puts the embargo line on the first page too where the letterhead has no place for it', async () => {
+  const line = embargoedGalley.furniture.embargo
+  const parts = await on(
+    changed(body, (xml) => xml.replace('{{embargo}}', 'Press')),
+    embargoedGalley
+  )
+  expect(xmlPart(parts, 'word/header1.xml')).toContain(line)
+  expect(xmlPart(parts, 'word/header2.xml')).toContain(line)
+  expect(bodyOf(parts)).toContain(line)
+})
+
 test('drops a paragraph whose placeholders are all empty', async () => {
   const parts = await on(withParagraphs(run('Under embargo: {{embargo}}'), run('Web: {{contact.url?}}')))
   expect(xmlPart(parts, body)).not.toContain('Under embargo')

@@ -11,7 +11,7 @@ export interface EmbargoLine {
   line: string
   /** Id of its style in the letterhead. */
   style: string
-  /** True where the copy opens with it: a first page with a header of its own needs no second. */
+  /** True where the letterhead has a place for it in its body: a first page with a header of its own needs no second. */
   onFirstPage: boolean
   /** True for a header or footer that has it, by a placeholder. */
   carried(path: string): boolean
@@ -26,7 +26,9 @@ export function embargoEveryPage(parts: Parts, {line, style, onFirstPage, carrie
     element('w:pPr', {}, [element('w:pStyle', {'w:val': style})]),
     element('w:r', {}, [element('w:t', {'xml:space': 'preserve'}, [escapeXml(line)])])
   ])
-  const kinds = neededKinds(parts).filter((kind) => kind !== 'first' || !onFirstPage)
+  // Later sections inherit the first page's header, and have no line in their body
+  const isOne = elementsOf(xmlPart(parts, documentPart), 'w:sectPr').length === 1
+  const kinds = neededKinds(parts).filter((kind) => kind !== 'first' || !onFirstPage || !isOne)
   const footers = footersOf(parts)
   for (const kind of kinds) ensureHeader(parts, kind)
   for (const {kind, path} of headersOf(parts)) {

@@ -81,7 +81,7 @@ export function onLetterhead(letterhead: Letterhead, scope: Scope, state: State)
   graft(parts, made, slotXml(xmlPart(made, documentPart)), styles)
   if (embargo) {
     const id = styles.ids.get('EmbargoHeader') ?? 'EmbargoHeader'
-    const onFirstPage = galley.children.some((block) => block.role === 'embargo')
+    const onFirstPage = slots.has('embargo')
     const carried = (path: string): boolean => plainText(xmlPart(parts, path)).includes(embargo)
     embargoEveryPage(parts, {line: embargo, style: id, onFirstPage, carried})
   }
