@@ -72,7 +72,7 @@ function contentOf(block: RootContent, state: State): BodyContent[] {
   if (block.type === 'heading') return crosshead(block)
   if (block.type === 'blockquote') return [quotation(block, state)]
   if (block.type === 'paragraph') return isEmpty(block) ? [] : [block]
-  if ((block.type as string) === 'containerDirective') return [directiveOf(block, state)]
+  if ((block.type as string) === 'containerDirective') return [directiveOf(block, state, bodyContent)]
   return [block as BodyContent]
 }
 

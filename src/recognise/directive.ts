@@ -1,7 +1,6 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {notify} from '../release/message.js'
 import type {BodyContent, FactBox, PullQuote, Quotation} from '../release/nodes.js'
-import {bodyContent} from './body.js'
 import {plainText, trimText} from './phrasing.js'
 import {attribution, cutAttribution, quotation} from './quotation.js'
 import {readSubject} from './quotes/subject.js'
@@ -17,7 +16,10 @@ interface Container {
   data?: {directiveLabel?: boolean | undefined}
 }
 
-const known: Record<string, (node: Container, state: State) => BodyContent> = {
+/** Turns blocks into parts of the copy; handed in, since those may hold directives again. */
+export type ContentOf = (blocks: readonly RootContent[], state: State) => BodyContent[]
+
+const known: Record<string, (node: Container, state: State, content: ContentOf) => BodyContent> = {
   'fact-box': factBox,
   factbox: factBox,
   'pull-quote': pullQuote,
@@ -26,10 +28,10 @@ const known: Record<string, (node: Container, state: State) => BodyContent> = {
 }
 
 /** `:::quote`, `:::pull-quote`, `:::fact-box`. Any other name is a problem that is reported; its words are kept. */
-export function directiveOf(block: RootContent, state: State): BodyContent {
+export function directiveOf(block: RootContent, state: State, content: ContentOf): BodyContent {
   const node = block as unknown as Container
   const make = Object.hasOwn(known, node.name) ? known[node.name] : undefined
-  if (make) return make(node, state)
+  if (make) return make(node, state, content)
   notify(state.file, {
     ruleId: 'unknown-directive',
     reason:
@@ -38,7 +40,7 @@ export function directiveOf(block: RootContent, state: State): BodyContent {
     hint: 'Its words are kept in a fact box without a title',
     severity: 'warning'
   })
-  return factBox(node, state)
+  return factBox(node, state, content)
 }
 
 function positionOf(node: Container): {position?: NonNullable<RootContent['position']>} {
@@ -55,12 +57,12 @@ function labelled(node: Container): {label: PhrasingContent[] | undefined; rest:
 }
 
 /** `:::fact-box[Title]`. */
-function factBox(node: Container, state: State): FactBox {
+function factBox(node: Container, state: State, content: ContentOf): FactBox {
   const {label, rest} = labelled(node)
   return {
     type: 'factBox',
     ...(label ? {title: label} : {}),
-    children: bodyContent(rest, state),
+    children: content(rest, state),
     ...positionOf(node)
   }
 }

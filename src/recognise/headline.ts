@@ -34,5 +34,5 @@ export function isGenericTitle(title: string, lexicon: Lexicon): boolean {
   if (words === '') return true
   if (lexicon.releaseLines.has(words)) return true
   const months = lexicon.language.dates.months.flat().map((name) => name.toLowerCase())
-  return words.split(' ').every((word) => genericWords.has(word) || months.includes(word))
+  return words.split(/\s+/u).every((word) => genericWords.has(word) || months.includes(word))
 }

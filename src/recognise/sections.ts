@@ -378,7 +378,11 @@ function cutLabel(block: TextBlock, label: LabelMatch): [Label | undefined, Text
   return [head.length > 0 ? labelNode(head) : undefined, behind]
 }
 
+/** Bold from end to end says no more than that it is a label. */
 function labelNode(children: PhrasingContent[]): Label {
+  const [only] = children
+  if (children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis'))
+    return labelNode(only.children)
   return {type: 'label', children, ...spanOf(children)}
 }
 
