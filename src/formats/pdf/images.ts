@@ -1,4 +1,5 @@
-import {type ImageFacts, probeImage, sanitiseSvg, shownSize} from '../../image/index.js'
+import {probeImage, shownSize} from '../../image/probe.js'
+import type {ImageFacts} from '../../image/types.js'
 import type {Style} from '../../template/types.js'
 import type {World} from '../../template/world.js'
 import {logoKey} from './makeup/furniture.js'
@@ -135,6 +136,7 @@ async function vector(
   manner: ImageManner,
   say: Say
 ): Promise<PreparedImage> {
+  const {sanitiseSvg} = await import('../../image/svg/sanitise.js')
   const source = sanitiseSvg(bytes)
   const foreign = manner.press ? foreignColour(source, manner.colours) : undefined
   if (foreign) {

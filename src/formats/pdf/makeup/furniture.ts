@@ -1,5 +1,5 @@
 import type {Galley, Inline} from '../../../galley/index.js'
-import {roleStyle} from '../../../template/index.js'
+import {roleStyle} from '../../../template/base.js'
 import type {RoleStyle, Style} from '../../../template/types.js'
 import type {LetterheadWords} from '../tags.js'
 import type {TaggedRun} from './paragraph.js'

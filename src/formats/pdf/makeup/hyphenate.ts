@@ -86,7 +86,7 @@ export function divisions(
 ): number[] {
   const token = paragraph.shown.slice(start, end)
   if (token.includes('\u00ad')) return typed(token, start)
-  if (/[\d@/_\\+&=]|\p{L}[.:-]\p{L}|[\u2010\u2011\u2013\u2014]/u.test(token)) return []
+  if (/[\d@/_\\+&=]|\p{L}[:-]\p{L}|\p{L}\.\p{Ll}|[\u2010\u2011\u2013\u2014]/u.test(token)) return []
   const points: number[] = []
   for (const match of token.matchAll(word)) {
     const letters = match[0]

@@ -6,7 +6,7 @@ import {
   type Inline,
   runsOf
 } from '../../../galley/index.js'
-import {roleStyle} from '../../../template/index.js'
+import {roleStyle} from '../../../template/base.js'
 import type {RoleStyle, Style} from '../../../template/types.js'
 import {cutKey, type FontNeed} from './fonts.js'
 import type {Cut} from './types.js'

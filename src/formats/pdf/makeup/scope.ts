@@ -1,5 +1,5 @@
 import type {Direction, Galley, GalleyBlock} from '../../../galley/index.js'
-import {roleStyle} from '../../../template/index.js'
+import {roleStyle} from '../../../template/base.js'
 import type {ColourName, RoleStyle, Style} from '../../../template/types.js'
 import type {Tags} from '../tags.js'
 import type {Fonts} from './fonts.js'

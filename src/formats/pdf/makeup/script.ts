@@ -46,6 +46,7 @@ const known = new Map<number, string>()
  * emoji, `Zsym` for symbols above Latin-1 that scripts share.
  */
 export function scriptOf(codePoint: number): string {
+  if (codePoint < 0x80) return (codePoint | 0x20) >= 0x61 && (codePoint | 0x20) <= 0x7a ? 'Latn' : 'Zyyy'
   const cached = known.get(codePoint)
   if (cached) return cached
   const found = find(String.fromCodePoint(codePoint), codePoint)

@@ -1,5 +1,5 @@
 import type {BlockOf} from '../../../../galley/index.js'
-import {roleStyle} from '../../../../template/index.js'
+import {roleStyle} from '../../../../template/base.js'
 import {ruled} from '../ruled.js'
 import {inLanguage, type MakeupState, type Scope} from '../scope.js'
 
