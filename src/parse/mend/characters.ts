@@ -22,7 +22,9 @@ export function characters(state: ParseState): void {
     const character = match[0]
     const {kind, mended} = mend(character, draft.text, match.index)
     if (mended === character) continue
-    edits.push({start: match.index, end: match.index + character.length, text: mended})
+    // Taking it out must not make a tag that nobody typed.
+    const text = mended === '' && draft.text[match.index - 1] === '<' ? ' ' : mended
+    edits.push({start: match.index, end: match.index + character.length, text})
     const record = found.get(kind) ?? {first: match.index, count: 0}
     record.count++
     found.set(kind, record)

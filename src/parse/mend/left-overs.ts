@@ -42,11 +42,11 @@ export function leftOvers(state: ParseState): void {
   state.draft = revise(draft, edits)
 }
 
-/** What was parted by markup stays parted. */
+/** What was parted by markup stays parted, and makes no tag that nobody typed. */
 function apart(text: string, last: Edit | undefined, start: number, {end, text: words}: LeftOver): string {
   const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
   const left = last?.end === start ? last.text.at(-1) : text[start - 1]
-  const before = isWord(left) && isWord(words[0] ?? text[end]) ? ' ' : ''
+  const before = (isWord(left) || left === '<') && isWord(words[0] ?? text[end]) ? ' ' : ''
   const after = words !== '' && isWord(words.at(-1)) && isWord(text[end]) ? ' ' : ''
   return before + words + after
 }

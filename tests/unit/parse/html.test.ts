@@ -49,6 +49,10 @@ describe('HTML in copy', () => {
     expect(treeOf('Before\n\n<!-- Words\n\nMore')).toContain('Words')
   })
 
+  it('makes no tag of what a mend brings together', () => {
+    expect(treeOf('a <{:.x}title> and <\u200btitle> b')).toBe('(paragraph("a < title> and < title> b"))')
+  })
+
   it('drops comments, but has those to the desk at hand', () => {
     const parsed = parse('a <!-- note --> b\n\n<!-- pressline off headline-length -->')
     expect(outline(parsed.tree)).toBe('(paragraph("a " " b"))')
