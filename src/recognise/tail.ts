@@ -7,10 +7,19 @@ export function isFurniture(block: RootContent, lexicon: Lexicon): boolean {
   if (!isTextBlock(block)) return false
   const text = blockText(block).trim()
   if (text === '' || text.length > 300) return false
+  const [first = ''] = /^[^\s:：/]+/u.exec(text.slice(0, 30).toLowerCase()) ?? []
+  if (text.length > 60 && !openings.has(first) && !/^[#©(]/u.test(text)) return false
   const folded = fold(text)
   if (lexicon.labels.get(folded) === 'related') return true
   return /^(?:#[\p{L}\p{N}_]+[\s,]*){1,30}$/u.test(text) || furniture.some((pattern) => pattern.test(folded))
 }
+
+/** First words of the patterns below: a quick no for most copy. */
+const openings = new Set(
+  'view source quelle fuente fonte share tweet print like follow photo photos multimedia logo logos video videos image images tags keywords schlagworte mots mots-clés etiquetas back return zurück retour copyright cision click download to'.split(
+    ' '
+  )
+)
 
 const furniture = [
   /^view (?:the )?(?:source|original|full) (?:version|content|release)/u,

@@ -15,8 +15,8 @@ const examples = page.split('\n### ').flatMap((section) => {
 })
 
 describe('the specification of the release AST', () => {
-  it('has nine examples', () => {
-    expect(examples.length).toBe(9)
+  it('has ten examples', () => {
+    expect(examples.length).toBe(10)
   })
 
   it.each(examples)('$name comes out as written', ({markdown, tree}) => {
