@@ -117,6 +117,18 @@ describe('makeup', () => {
     expect(at('200', 3)).toBeCloseTo(at('3.4', 1), 1)
   })
 
+  it('sets figures with units at the end of their column, and dates at its start', async () => {
+    const cell = (value: string): Inline[] => [t(value)]
+    const rows = [
+      ['2.1°C', '3 May'],
+      ['1.75°C', '14 June']
+    ].map((row) => row.map(cell))
+    const {made} = await set(galleyOf([{type: 'grid', role: 'table', head: 0, align: [null, null], rows}]))
+    const box = (value: string) => texts(made).find((one) => said(one) === value)
+    expect(box('3 May')?.x).toBeCloseTo(box('14 June')?.x ?? 0, 1)
+    expect((box('2.1°C')?.x ?? 0) - (box('1.75°C')?.x ?? 0)).toBeCloseTo(0, 1)
+  })
+
   it('sets a table that is too wide for the page as records, and says so', async () => {
     const cell = (value: string): Inline[] => [t(value)]
     const row = Array.from({length: 24}, (_, at) => cell('Column' + at))

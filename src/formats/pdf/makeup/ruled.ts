@@ -44,7 +44,8 @@ export function ruled(
     }
     grow(state, first, padding.above, 0)
     const piece = state.pieces[first]
-    if (piece) state.pieces[first] = {...piece, boxes: [line, ...piece.boxes]}
+    const before = Math.max(piece?.before ?? 0, padding.above * 1.6)
+    if (piece) state.pieces[first] = {...piece, before, boxes: [line, ...piece.boxes]}
   } else if (style.rule === 'box') {
     grow(state, first, padding.box.top, 0)
     grow(state, last, 0, padding.box.bottom)

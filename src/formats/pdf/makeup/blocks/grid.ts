@@ -133,8 +133,13 @@ function measure(cell: Inline[], scope: Scope, style: RoleStyle, width: number):
 
 const headStyle = (style: RoleStyle): RoleStyle => ({...style, weight: 'semibold'})
 
-const figure =
-  /^[\s(]*[-−–+~<>≈±]?\s*[\p{Sc}]?\s*[-−+]?\d[\d,.\u00a0\u202f' ]*\s*(?:[%‰°]|\p{Sc}|[kmb]n?|million|billion|pp|p)?[\s)*†]*$/iu
+/** A sign, a currency, figures, and a unit that is short and well known; so `3 May` is no figure. */
+const figure = new RegExp(
+  "^[\\s(]*[-−–+~<>≈±]?\\s*\\p{Sc}?\\s*[-−+]?\\d[\\d,.\\u00a0\\u202f' ]*" +
+    '(?:\\s*(?:%|‰|\\p{Sc}|°[CF]?|million|billion|[kmb]n?|pp?|[kcmµn]?m[²³]?|[kmµ]?g|t|ha|[kMGT]?Wh?|[kMGT]?B|hours?|h|min|s|ms|x|×))?' +
+    '[\\s)*†]*$',
+  'iu'
+)
 const nothing = /^\s*(?:[-–—]|n\/?a|\.\.|:)?\s*$/i
 
 function isFigures(node: BlockOf<'grid'>, column: number): boolean {
