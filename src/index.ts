@@ -38,6 +38,7 @@ export {
   build,
   type ReadOptions,
   type ReadResult,
+  type RenderOptions,
   type Rendition,
   read,
   render,

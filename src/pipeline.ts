@@ -116,18 +116,7 @@ export function toGalley(
  * Galley to bytes. Rejects with an `UnknownFormatError` for a format that nobody renders; what a format cannot carry
  * is a message on `context.file`.
  */
-export async function render(
-  galley: Galley,
-  name: string,
-  context: {
-    style?: Style | undefined
-    world?: World | undefined
-    file?: VFile | undefined
-    options?: object | undefined
-    extensions?: readonly Extension[] | undefined
-    source?: RenderContext<object>['source']
-  } = {}
-): Promise<Rendition> {
+export async function render(galley: Galley, name: string, context: RenderOptions = {}): Promise<Rendition> {
   const [format = name, variant] = name.split(/:(.*)/s)
   const own = (context.extensions ?? []).flatMap((extension) => extension.renderers ?? [])
   const renderer: Renderer = await loadRenderer(format, own)
@@ -137,7 +126,7 @@ export async function render(
     ...(variant ? {[renderer.variant ?? 'profile']: variant} : {})
   }
   const value = await renderer.render(galley, {
-    options,
+    options: await withAttachments(galley, options, context),
     style: context.style ?? baseStyle,
     file: context.file ?? new VFile(),
     world: context.world ?? emptyWorld,
@@ -145,6 +134,38 @@ export async function render(
   })
   const {mediaType, extension} = renderer
   return {name, format, variant, mediaType, extension, value}
+}
+
+export interface RenderOptions {
+  style?: Style | undefined
+  world?: World | undefined
+  file?: VFile | undefined
+  /** Options of the format, over its defaults. */
+  options?: object | undefined
+  extensions?: readonly Extension[] | undefined
+  source?: RenderContext<object>['source']
+  /** Renditions made already, for a format that carries others. */
+  made?: readonly Rendition[] | undefined
+}
+
+/** A format that carries others inside (mail) names them in `attach`: they are rendered, and handed to it as bytes. */
+async function withAttachments(galley: Galley, options: object, context: RenderOptions): Promise<object> {
+  const {attach = [], attachments = []} = options as {
+    attach?: readonly string[]
+    attachments?: readonly object[]
+  }
+  if (attach.length === 0) return options
+  const carried = await Promise.all(
+    attach.map(async (name) => {
+      const made = context.made?.find((rendition) => rendition.name === name)
+      const {value, mediaType, extension} =
+        made ?? (await render(galley, name, {...context, options: undefined}))
+      const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value
+      const mark = galley.embargo ? '-EMBARGOED' : ''
+      return {filename: galley.meta.slug + mark + extension, mediaType, bytes, format: name}
+    })
+  )
+  return {...options, attachments: [...attachments, ...carried]}
 }
 
 /**
@@ -172,7 +193,8 @@ export async function build(source: Source, options: BuildOptions): Promise<Buil
         world: options.world,
         extensions: options.extensions,
         options: options.formatOptions?.[name.split(':')[0] ?? name],
-        source: embedded(file, source)
+        source: embedded(file, source),
+        made: result.renditions
       })
     )
     if (rendition) result.renditions.push(rendition)
@@ -238,8 +260,9 @@ async function attemptLater<Result>(
   }
 }
 
-/** A renderer that refuses is an error on the release, with the renderer's own words. */
+/** A renderer that refuses is an error on the release, with the renderer's own words, said once. */
 function refuse(file: VFile, what: string, error: unknown): void {
+  if (file.messages.some((message) => message === error)) return
   notify(file, {
     ruleId: 'render-refused',
     reason: messageOf(error),

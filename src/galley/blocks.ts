@@ -46,6 +46,8 @@ export interface Copy extends Block {
 /** Blocks that belong together: a quotation, a fact box, notes, a boilerplate, the contacts. */
 export interface Group extends Block {
   type: 'group'
+  /** Who speaks, in a quotation. */
+  speakers?: Speaker[] | undefined
   children: GalleyBlock[]
 }
 

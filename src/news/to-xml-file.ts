@@ -23,5 +23,6 @@ export function toXmlFile(root: Element, containers: ReadonlySet<string>, file: 
     })
   }
   const clean = bad.length > 0 ? text.replace(forbidden, '') : text
-  return '<?xml version="1.0" encoding="UTF-8"?>\n' + clean + '\n'
+  // `]]>` may not stand in text (XML 1.0, 2.4), and xast-util-to-xml leaves it; there is no CDATA here to spare.
+  return '<?xml version="1.0" encoding="UTF-8"?>\n' + clean.replaceAll(']]>', ']]&gt;') + '\n'
 }

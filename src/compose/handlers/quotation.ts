@@ -8,6 +8,7 @@ export function quotation(node: Quotation, state: ComposeState, scope: Scope): G
     {
       type: 'group',
       role: 'quotation',
+      ...(node.speakers.length > 0 ? {speakers: node.speakers} : {}),
       children: state.all(node.children, {...scope, role: 'quotation'}),
       position: node.position
     }

@@ -1,5 +1,5 @@
 import {h} from 'hastscript'
-import {classesOf, type MailHandler} from '../mail-tree.js'
+import {classesOf, type MailHandler} from '../mail-handler.js'
 import {languageOf} from './attributes.js'
 
 /** A picture with its words, or a quotation beside a bar: a table, for programs that draw no edge on a `div`. */

@@ -1,5 +1,5 @@
 import {h} from 'hastscript'
-import type {MailHandler} from '../mail-tree.js'
+import type {MailHandler} from '../mail-handler.js'
 
 /** Widest picture, in CSS pixels: the measure of the mail. */
 const widest = 560

@@ -1,4 +1,4 @@
-import type {MailHandler} from '../mail-tree.js'
+import type {MailHandler} from '../mail-handler.js'
 import {block} from './block.js'
 import {box} from './box.js'
 import {figure} from './figure.js'

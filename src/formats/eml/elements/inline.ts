@@ -1,5 +1,5 @@
 import {h} from 'hastscript'
-import {classesOf, type MailHandler} from '../mail-tree.js'
+import {classesOf, type MailHandler} from '../mail-handler.js'
 import {languageOf} from './attributes.js'
 
 /** What HTML 5 named and mail programs do not know is a `span`. */

@@ -1,5 +1,5 @@
 import {h} from 'hastscript'
-import type {MailHandler} from '../mail-tree.js'
+import type {MailHandler} from '../mail-handler.js'
 
 /** A link out of the mail. Links inside a message lead nowhere in most programs: their words stay, ways back go. */
 export const link: MailHandler = (element, scope, set) => {

@@ -1,5 +1,5 @@
 import {h} from 'hastscript'
-import type {MailHandler} from '../mail-tree.js'
+import type {MailHandler} from '../mail-handler.js'
 import {languageOf} from './attributes.js'
 
 /** A list; room for its marks on the side the language begins at. */

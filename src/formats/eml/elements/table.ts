@@ -1,5 +1,5 @@
 import {h} from 'hastscript'
-import {classesOf, type MailHandler} from '../mail-tree.js'
+import {classesOf, type MailHandler} from '../mail-handler.js'
 import {languageOf} from './attributes.js'
 
 /** A table of data, with lines that programs without style draw as well. */

@@ -1,5 +1,5 @@
 import {h} from 'hastscript'
-import type {MailHandler} from '../mail-tree.js'
+import type {MailHandler} from '../mail-handler.js'
 
 /** Verbatim lines; they keep their breaks and give way where the screen is narrow. */
 export const verbatim: MailHandler = (element, scope, set) => [

@@ -1,5 +1,5 @@
 import {h} from 'hastscript'
-import {classesOf, type MailHandler, type MailScope} from '../mail-tree.js'
+import {classesOf, type MailHandler, type MailScope} from '../mail-handler.js'
 import {languageOf} from './attributes.js'
 
 const space: Record<string, string> = {
