@@ -18,6 +18,8 @@ const scale = Number(process.argv[2] ?? 1)
 
 interface Measured {
   seconds: number
+  /** Seconds of processor time, all threads together: what a busy machine does not change much; 0 where unknown. */
+  cpu: number
   /** Highest resident memory of the process, MB; 0 where the system does not say. */
   megabytes: number
   code: number
@@ -29,13 +31,15 @@ function measure(cwd: string, words: string[]): Promise<Measured> {
     const start = performance.now()
     const child = spawn(process.execPath, [program, ...words], {cwd, stdio: ['ignore', 'ignore', 'inherit']})
     let megabytes = 0
+    let cpu = 0
     const timer = setInterval(() => {
       megabytes = Math.max(megabytes, peakOf(child.pid))
+      cpu = Math.max(cpu, cpuOf(child.pid))
     }, 25)
     child.on('error', reject)
     child.on('exit', (code) => {
       clearInterval(timer)
-      resolve({seconds: (performance.now() - start) / 1000, megabytes, code: code ?? -1})
+      resolve({seconds: (performance.now() - start) / 1000, cpu, megabytes, code: code ?? -1})
     })
   })
 }
@@ -44,6 +48,18 @@ function peakOf(pid: number | undefined): number {
   try {
     const status = readFileSync('/proc/' + pid + '/status', 'utf8')
     return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+/** User and system time of a process, in seconds; a tick is a hundredth on every Linux that Node runs on. */
+function cpuOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync('/proc/' + pid + '/stat', 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
   } catch {
     return 0
   }
@@ -69,12 +85,13 @@ function makeProject(count: number, texts: readonly string[]): string {
   return folder
 }
 
-function row(name: string, count: number, {seconds, megabytes, code}: Measured): void {
+function row(name: string, count: number, {seconds, cpu, megabytes, code}: Measured): void {
   const rate = (count / seconds).toFixed(1)
   const cells = [
     name.padEnd(44),
     (seconds.toFixed(1) + ' s').padStart(9),
     (rate + '/s').padStart(11),
+    (cpu.toFixed(1) + ' s').padStart(9),
     (megabytes.toFixed(0) + ' MB').padStart(8)
   ]
   console.log(cells.join('  ') + (code === 0 ? '' : '  exit ' + code))
@@ -87,7 +104,13 @@ async function main(): Promise<void> {
   }
   console.log(cpus().length + ' × ' + cpus()[0]?.model + ', Node ' + process.version + ', scale ' + scale)
   console.log(
-    ['run'.padEnd(44), 'time'.padStart(9), 'releases'.padStart(11), 'memory'.padStart(8)].join('  ')
+    [
+      'run'.padEnd(44),
+      'time'.padStart(9),
+      'releases'.padStart(11),
+      'processor'.padStart(9),
+      'memory'.padStart(8)
+    ].join('  ')
   )
   const texts = sources()
   const four = ['build', '--quiet', '--formats', 'html,pdf,docx,wire']

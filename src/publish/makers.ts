@@ -57,7 +57,7 @@ async function workers(project: Project, options: ProjectOptions, jobs: number):
     minThreads: jobs,
     maxThreads: jobs,
     workerData: options,
-    resourceLimits: {maxOldGenerationSizeMb: 1024}
+    resourceLimits: {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16}
   })
   const {seconds} = project.limits
   return {
@@ -76,7 +76,7 @@ async function workers(project: Project, options: ProjectOptions, jobs: number):
           job.input.name,
           memory ? 'limit-memory' : 'worker-died',
           memory
-            ? 'Unexpected need of more than 1024 MB, expected a release that fits'
+            ? 'Unexpected need of more than 512 MB, expected a release that fits'
             : 'Unexpected end of the worker that made this release: ' + (error as Error).message
         )
       } finally {

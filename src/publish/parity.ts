@@ -14,12 +14,15 @@ export interface LostWords {
 
 /**
  * Words of the release that `text`, read back from a rendition, does not have. Set aside: lines before the copy (the
- * embargo line is set anew, `FOR IMMEDIATE RELEASE` may have lapsed) and the ends mark, which is the template's.
+ * embargo line is set anew, `FOR IMMEDIATE RELEASE` may have lapsed), the ends mark, which is the template's, and pull
+ * quotes, which repeat the copy and which wire text leaves out with a message.
  */
 export function lostWords(release: Release, text: string): LostWords[] {
   const whole = squeeze(text)
   const there = countWords(foldWords(text))
-  const stretches = stretchesOf(release).filter(({role}) => role !== 'ends' && !/(?:^|\/)marker$/.test(role))
+  const stretches = stretchesOf(release).filter(
+    ({role}) => role !== 'ends' && !/(?:^|\/)(?:marker$|pullQuote\/)/.test(role)
+  )
   const owed = countWords(stretches.flatMap((stretch) => foldWords(owedText(stretch))))
   const isLost = (word: string) => {
     const count = owed.get(word) ?? 0

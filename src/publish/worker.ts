@@ -9,6 +9,13 @@ import {emptyShelf} from './world.js'
  * the second element of `workerData`.
  */
 const [, options] = workerData as [unknown, ProjectOptions]
+// A renderer that ends the process would end this thread without a word, and its release would wait for the time limit.
+process.exit = (code) => {
+  throw new Error(
+    'Unexpected `process.exit(' + String(code ?? '') + ')`, expected a renderer to throw what is wrong'
+  )
+}
+
 let project: Promise<Project> | undefined
 const shelf = emptyShelf()
 

@@ -137,7 +137,7 @@ describe('workers', () => {
     expect(seen, stderr).toEqual({
       a: 'written',
       b: 'written',
-      dies: 'worker-died',
+      dies: 'render-refused',
       eats: 'limit-memory',
       hangs: 'limit-seconds',
       y: 'written',
