@@ -7,7 +7,7 @@ import {
   PageOrientation,
   type Paragraph
 } from 'docx'
-import type {Style} from '../../template/index.js'
+import type {Style} from '../../template/types.js'
 import type {Furniture} from './furniture.js'
 import {numberingConfig} from './lists.js'
 import {hexOf} from './look.js'

@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {notify} from '../../release/index.js'
-import type {Brand, FaceName, Typeface, World} from '../../template/index.js'
+import type {Brand, FaceName, Typeface} from '../../template/types.js'
+import type {World} from '../../template/world.js'
 import {settingsPart} from './opc.js'
 import {type Parts, xmlPart} from './package.js'
 import {element} from './xml.js'

@@ -9,7 +9,7 @@ import {
   Tab,
   TextRun
 } from 'docx'
-import type {Style} from '../../template/index.js'
+import type {Style} from '../../template/types.js'
 import {sized} from './blocks/picture.js'
 import {paragraph} from './paragraph.js'
 import type {Picture} from './pictures.js'

@@ -1,4 +1,4 @@
-import type {Brand, FaceName, RoleStyle} from '../../template/index.js'
+import type {Brand, FaceName, RoleStyle} from '../../template/types.js'
 import {eighths, halfPoints, twips} from './units.js'
 import {type Attributes, element} from './xml.js'
 

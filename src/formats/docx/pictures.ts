@@ -3,7 +3,7 @@ import type {BlockOf, Galley, GalleyBlock} from '../../galley/index.js'
 import {probeImage, shownSize} from '../../image/probe.js'
 import type {ImageFacts} from '../../image/types.js'
 import {notify} from '../../release/index.js'
-import type {World} from '../../template/index.js'
+import type {World} from '../../template/world.js'
 
 /** An image as Word can show it. Sizes in pixels, as shown. */
 export interface Picture {

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Galley} from '../../galley/index.js'
 import {notify} from '../../release/index.js'
-import type {Style} from '../../template/index.js'
+import type {Style} from '../../template/types.js'
 import type {RenderContext} from '../format.js'
 import {setBlocks} from './blocks/index.js'
 import {type Copy, newDocument} from './document.js'

@@ -2,7 +2,7 @@ import type {FileChild} from 'docx'
 import type {VFile} from 'vfile'
 import type {Direction, Galley, GalleyBlock} from '../../galley/index.js'
 import type {Role} from '../../galley/roles.js'
-import type {Style} from '../../template/index.js'
+import type {Style} from '../../template/types.js'
 import type {Picture} from './pictures.js'
 import type {StyleTable} from './styles.js'
 

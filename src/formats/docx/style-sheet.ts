@@ -1,5 +1,5 @@
 import type {Galley} from '../../galley/index.js'
-import type {Brand, Style} from '../../template/index.js'
+import type {Brand, Style} from '../../template/types.js'
 import {wordLanguage, wordLocale} from './language.js'
 import {difference, fonts, hexOf, type Look, type Written, write} from './look.js'
 import type {NamedStyle, StyleTable} from './styles.js'

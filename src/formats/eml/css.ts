@@ -1,4 +1,5 @@
-import {roleStyle, type Style} from '../../template/index.js'
+import {roleStyle} from '../../template/base.js'
+import type {Style} from '../../template/types.js'
 import {cssFamilies, cssNumber, lightPalette, type Palette} from '../html/index.js'
 
 /** Body copy in a mail, in CSS pixels: what mail programs set by themselves. */

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Galley} from '../../galley/index.js'
-import type {Style} from '../../template/index.js'
+import type {Style} from '../../template/types.js'
 
 /** One release of the newsroom. */
 export interface FeedEntry {

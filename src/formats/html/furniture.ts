@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {Style} from '../../template/index.js'
+import type {Style} from '../../template/types.js'
 import {publicationOf} from './metadata/publication.js'
 import type {HtmlState} from './scope.js'
 import {webUrl} from './urls.js'

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {notify} from '../../../release/index.js'
-import type {Style} from '../../../template/index.js'
+import type {Style} from '../../../template/types.js'
 import {styleElements, tableStyleId} from '../style-sheet.js'
 import type {NamedStyle, StyleTable} from '../styles.js'
 import {styleId, styleName} from '../styles.js'

@@ -1,5 +1,5 @@
 import type {Furniture} from '../../../galley/index.js'
-import type {FaceName, Style} from '../../../template/index.js'
+import type {FaceName, Style} from '../../../template/types.js'
 import {compact, cssFamilies} from './css-text.js'
 import {darkPalette, lightPalette, type Palette} from './palette.js'
 import {printSheet} from './print.js'

@@ -1,4 +1,4 @@
-import type {Style} from '../../../template/index.js'
+import type {Style} from '../../../template/types.js'
 import {contrast, mix, readable} from '../colour.js'
 
 /** Colours of one scheme, `#rrggbb`. */

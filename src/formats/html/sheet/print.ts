@@ -1,5 +1,6 @@
 import type {Furniture} from '../../../galley/index.js'
-import {roleStyle, type Style} from '../../../template/index.js'
+import {roleStyle} from '../../../template/base.js'
+import type {Style} from '../../../template/types.js'
 import {cssNumber, cssString} from './css-text.js'
 
 /** Spaces in points that printers and PDF share. */

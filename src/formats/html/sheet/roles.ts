@@ -1,5 +1,5 @@
-import type {RoleStyle, Style} from '../../../template/index.js'
-import {roleStyle} from '../../../template/index.js'
+import {roleStyle} from '../../../template/base.js'
+import type {RoleStyle, Style} from '../../../template/types.js'
 import {cssNumber} from './css-text.js'
 
 const weights = {regular: 400, semibold: 600, bold: 700} as const
