@@ -46,7 +46,7 @@ export function leftOvers(state: ParseState): void {
 function apart(text: string, last: Edit | undefined, start: number, {end, text: words}: LeftOver): string {
   const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
   const left = last?.end === start ? last.text.at(-1) : text[start - 1]
-  const before = (isWord(left) || left === '<') && isWord(words[0] ?? text[end]) ? ' ' : ''
+  const before = left === '<' || (isWord(left) && isWord(words[0] ?? text[end])) ? ' ' : ''
   const after = words !== '' && isWord(words.at(-1)) && isWord(text[end]) ? ' ' : ''
   return before + words + after
 }

@@ -3,10 +3,12 @@ import type {Copy} from '../markdown/copy.js'
 import {addresses} from './addresses.js'
 import {html} from './html.js'
 import {tables} from './tables.js'
+import {unknownDirectives} from './unknown-directives.js'
 import {wordFootnotes} from './word-footnotes.js'
 
 /** Repair the tree that markdown gives for real copy; in this order. */
 export function repair(copy: Copy, tree: Root): void {
+  unknownDirectives(copy, tree)
   html(copy, tree)
   wordFootnotes(copy, tree)
   addresses(copy, tree)
