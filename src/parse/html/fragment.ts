@@ -19,11 +19,19 @@ export function fragmentOf(html: string): Fragment {
     eofInTag: 1,
     eofInComment: 1,
     onerror: (message) => {
-      if (message.ruleId === 'eof-in-tag') brokenAt ??= html.lastIndexOf('<')
+      if (message.ruleId === 'eof-in-tag') brokenAt ??= unendedTag(html)
       if (message.ruleId === 'eof-in-comment') brokenAt ??= html.lastIndexOf('<!--')
     }
   })
   return {root, brokenAt}
+}
+
+const tag = /<\/?[a-z](?:=\s*"[^"]*"|=\s*'[^']*'|[^>=]|=(?!\s*["']))*(>|$)?/gi
+
+/** Where the tag begins that never ends: a quotation mark that is not closed takes the rest of the text into it. */
+function unendedTag(html: string): number {
+  for (const match of html.matchAll(tag)) if (match[1] !== '>') return match.index
+  return html.lastIndexOf('<')
 }
 
 /** The attributes of a start tag. */
