@@ -29,8 +29,12 @@ export function markQuotes(body: readonly BodyContent[], state: State): void {
   attribute(body, state)
 }
 
+/** The words of a paragraph; a dateline is blank, for nobody in it speaks. Offsets stay. */
 function textOf(node: Speaking): string {
-  return plainText(node.children as PhrasingContent[])
+  const [first, ...rest] = node.children as PhrasingContent[]
+  if (!first) return ''
+  const head = plainText([first])
+  return ((first.type as string) === 'dateline' ? ' '.repeat(head.length) : head) + plainText(rest)
 }
 
 /** Paragraphs in reading order; those of block quotations speak for themselves. */

@@ -46,9 +46,9 @@ function capitalRuns(text: string, lexicon: Lexicon): string[] {
     const clean = token.replace(/[)"”*»\]]+$/u, '')
     if (/^\p{Lu}/u.test(clean)) {
       const stops =
-        /[,;:!?)”"»\]]$/u.test(token) ||
+        /[,;:!?)”"»\]–—-]$/u.test(token) ||
         (/\.$/u.test(clean) && !/^(?:\p{Lu}\.)+$|^\p{L}{1,3}\.$/u.test(clean))
-      const word = clean.replace(/[,;:!?]+$/u, '').replace(stops ? /\.$/u : /$^/u, '')
+      const word = clean.replace(/[,;:!?–—-]+$/u, '').replace(stops ? /\.$/u : /$^/u, '')
       run.push(word)
       if (stops || /['’]s$/u.test(word)) flush()
     } else if (run.length > 0 && (particles.has(clean) || small.has(clean)) && clean === token)

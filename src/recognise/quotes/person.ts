@@ -40,7 +40,9 @@ export function tokensOf(text: string): string[] {
 export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefined {
   const words = wordsOf(lexicon)
   const tokens = tokensOf(segment)
-  const first = tokens.findIndex((token) => startsName(token))
+  const first = tokens.findIndex(
+    (token, index) => startsName(token) || (token === 'Under' && isRole(tokens[index + 1] ?? '', words))
+  )
   if (first < 0 || first > 10) return undefined
   const run = runFrom(tokens, first, words)
   const role = run.findLastIndex((token) => isRole(token, words) && /^\p{Lu}/u.test(token))
