@@ -14,19 +14,6 @@ export interface CopyMatch {
   replace(value: string): Fix | undefined
 }
 
-/** Parts an editor reads as running copy. */
-export const copyParts: ReadonlySet<TextPart> = new Set([
-  'body',
-  'boilerplate',
-  'factBox',
-  'footnote',
-  'lead',
-  'notes',
-  'pullQuote',
-  'quotation',
-  'standfirst'
-])
-
 /** The story itself: copy above the ends mark. */
 export const storyParts: ReadonlySet<TextPart> = new Set([
   'body',

@@ -51,7 +51,8 @@ const shortLead = defineRule({
   severity: 'warning',
   defaults: {max: 30},
   check(release, {options, report}) {
-    if (release.meta.headline.length > options.max) report({reason: 'Unexpected long headline, expected a short one'})
+    if (release.meta.headline.length > options.max)
+      report({reason: 'Unexpected long headline, expected a short one'})
   }
 })
 
@@ -85,7 +86,9 @@ export const partial: BlockHandlers<[], string> = {rule: () => '***'}
 
 export const wrongRole: ComposeHandlers = {
   // @ts-expect-error a role that nobody registered
-  headline: (node, state, scope) => [{type: 'line', role: 'nope', children: state.inline(node.children, scope)}]
+  headline: (node, state, scope) => [
+    {type: 'line', role: 'nope', children: state.inline(node.children, scope)}
+  ]
 }
 
 export const wrongNode: ComposeHandlers = {
