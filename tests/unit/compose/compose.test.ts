@@ -62,7 +62,11 @@ describe('compose', () => {
       }
     ])
     const lead = compose(release).children.find((block) => block.role === 'lead')
-    expect(lead).toMatchObject({type: 'copy', runIn: [{value: 'LEEDS\u00a0— '}], children: [{value: 'Copy.'}]})
+    expect(lead).toMatchObject({
+      type: 'copy',
+      runIn: [{value: 'LEEDS\u00a0— '}],
+      children: [{value: 'Copy.'}]
+    })
   })
 
   it('numbers footnotes in order of first reference', () => {

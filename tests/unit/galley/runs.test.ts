@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {runsOf, textOf, UnknownInlineError} from '../../../src/galley/index.js'
 import type {Inline} from '../../../src/galley/index.js'
+import {runsOf, textOf, UnknownInlineError} from '../../../src/galley/index.js'
 import {handleBlock} from '../../../src/galley/render.js'
 
 const text = (value: string): Inline => ({type: 'text', value})
