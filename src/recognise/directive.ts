@@ -76,15 +76,22 @@ function quote(node: Container, state: State): Quotation {
   return {...block, speakers, children: [...block.children, attribution(trimText(label), speakers)]}
 }
 
-/** `:::pull-quote`. */
-function pullQuote(node: Container, state: State): PullQuote {
+/** `:::pull-quote`. Display matter is paragraphs: what holds more than those is a box. */
+function pullQuote(node: Container, state: State, content: ContentOf): PullQuote | FactBox {
   const {label, rest} = labelled(node)
+  if (!rest.every((child) => child.type === 'paragraph' || child.type === 'heading'))
+    return factBox(node, state, content)
   const paragraphs: PullQuote['children'] = []
   for (const child of rest) {
-    if (child.type !== 'paragraph') {
-      paragraphs.push(child as unknown as Paragraph)
+    if (child.type === 'heading') {
+      paragraphs.push({
+        type: 'paragraph',
+        children: child.children,
+        ...(child.position ? {position: child.position} : {})
+      })
       continue
     }
+    if (child.type !== 'paragraph') continue
     const cut = cutAttribution(child, state)
     if (cut?.rest) paragraphs.push(cut.rest)
     paragraphs.push(cut ? cut.attribution : child)

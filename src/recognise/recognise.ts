@@ -13,6 +13,7 @@ import type {
   Standfirst
 } from '../release/nodes.js'
 import type {Parsed} from '../release/source.js'
+import {blockText} from './blocks.js'
 import {bodyContent} from './body.js'
 import {boilerplatesOf} from './boilerplate.js'
 import {contactMentions} from './contact-mentions.js'
@@ -112,8 +113,20 @@ function headlineOf(text: string, state: State): Headline {
 }
 
 function standfirstOf(state: State): Standfirst {
-  const children = state.matter.standfirst as Standfirst['children']
+  const children = state.matter.standfirst.flatMap((block) => linesOf(block))
   return {type: 'standfirst', children, ...spanOf(children)}
+}
+
+/** A standfirst is paragraphs and lists; words in any other block become a paragraph. */
+function linesOf(block: RootContent): Standfirst['children'] {
+  if (block.type === 'paragraph' || block.type === 'list') return [block]
+  const position = block.position ? {position: block.position} : {}
+  if (block.type === 'heading') return [{type: 'paragraph', children: block.children, ...position}]
+  if (block.type === 'blockquote') return block.children.flatMap((child) => linesOf(child))
+  const text = blockText(block).trim()
+  return text === ''
+    ? []
+    : [{type: 'paragraph', children: [{type: 'text', value: text, ...position}], ...position}]
 }
 
 function checkHeadline(children: readonly ReleaseContent[], parsed: Parsed): void {
