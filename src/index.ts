@@ -46,8 +46,12 @@ export {
   toGalley
 } from './pipeline.js'
 export {recognise} from './recognise/index.js'
+export {assertRelease} from './release/assert.js'
 export type * from './release/index.js'
 export {docsBase, hasErrors, type Notice, notify} from './release/index.js'
+export {frontMatterJsonSchema} from './release/meta-schema.js'
+export {quotationsOf, speakersOf, textOfRelease, wordCount} from './release/queries.js'
+export {fromJson, releaseVersion, toJson} from './release/serialise.js'
 export type * from './template/index.js'
 export {
   baseBrand,

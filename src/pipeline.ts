@@ -42,7 +42,7 @@ export interface BuildOptions extends ReadOptions {
   style?: Style | undefined
   /** Make advance copies while the embargo stands, instead of holding the release. */
   embargoed?: boolean | undefined
-  /** Options of formats, by name. */
+  /** Options of formats, by name; those of a variant (`wire:uk`) go over those of its format. */
   formatOptions?: Readonly<Record<string, object>> | undefined
 }
 
@@ -192,7 +192,7 @@ export async function build(source: Source, options: BuildOptions): Promise<Buil
         file,
         world: options.world,
         extensions: options.extensions,
-        options: options.formatOptions?.[name.split(':')[0] ?? name],
+        options: {...options.formatOptions?.[name.split(':')[0] ?? name], ...options.formatOptions?.[name]},
         source: embedded(file, source),
         made: result.renditions
       })

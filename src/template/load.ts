@@ -5,8 +5,19 @@ import {listed} from './issues.js'
 import {parseTemplate, type Template} from './parse.js'
 import {TemplateError, type TemplateProblem} from './problem.js'
 import {contrastProblems, resolveStyle} from './resolve.js'
-import type {Style} from './types.js'
+import type {Style, TemplateFolder} from './types.js'
 import type {World} from './world.js'
+
+/** A folder is data and does not change: what it says is worked out once for all the releases that ask. */
+const parsedFolders = new WeakMap<TemplateFolder, Template>()
+
+function parsed(folder: TemplateFolder): Template {
+  const known = parsedFolders.get(folder)
+  if (known) return known
+  const template = parseTemplate(folder)
+  parsedFolders.set(folder, template)
+  return template
+}
 
 /** Longest chain of `extends`. */
 const maximumDepth = 8
@@ -41,7 +52,7 @@ export async function loadTemplate(
     const folder = await readTemplate(next)
     if (!folder) throw unknown(next, names, options.known ?? [])
     names.push(next)
-    chain.push(parseTemplate(folder))
+    chain.push(parsed(folder))
   }
   return chain
 }
