@@ -71,13 +71,22 @@ const program = [
 ].join('\n')
 const typst = spawnSync('typst', ['--version']).status === 0
 const words = readFileSync(path, 'utf8').replace(/[#$*_`<>@\\[\]]/g, '\\$&')
-writeFileSync(join(folder, 'release.typ'), '#set par(justify: true)\n#set text(lang: "en", region: "GB")\n' + words)
+writeFileSync(
+  join(folder, 'release.typ'),
+  '#set par(justify: true)\n#set text(lang: "en", region: "GB")\n' + words
+)
 
 describe('one release, a process of its own', () => {
   bench.skipIf(!existsSync(join(root, 'lib/formats/pdf/index.js')))('pressline', () => {
     execFileSync(process.execPath, ['--input-type=module', '-e', program])
   })
   bench.skipIf(!typst)('typst', () => {
-    execFileSync('typst', ['compile', '--pdf-standard', 'ua-1', join(folder, 'release.typ'), join(folder, 'out.pdf')])
+    execFileSync('typst', [
+      'compile',
+      '--pdf-standard',
+      'ua-1',
+      join(folder, 'release.typ'),
+      join(folder, 'out.pdf')
+    ])
   })
 })
