@@ -9,7 +9,7 @@ import {type ConfigDoor, loadConfig} from '../config/load.js'
 import {formatMap, formatNames, mergeConfig} from '../config/merge.js'
 import {hashOf} from './hash.js'
 import {ownExports, ownRoot, version} from './packages.js'
-import {templateDirectory} from './templates.js'
+import {type TemplateSources, templateDirectory} from './templates.js'
 
 /** How to open a project; plain data, so that a worker can open the same. */
 export interface ProjectOptions {
@@ -78,7 +78,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     extensions: loaded.extensions,
     formats,
     formatOptions,
-    defaultTemplate: template ?? (templateDirectory('default', sources) ? 'default' : undefined),
+    defaultTemplate: template ?? ownDefault(sources),
     templateDirs,
     limits: {...defaultLimits, ...config.limits},
     strict: config.strict ?? false,
@@ -90,6 +90,12 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
       fontsInstalled(root)
     ])
   }
+}
+
+/** A `default` of the project's own. The package's is the built-in look, which needs no file read and no YAML. */
+function ownDefault(sources: TemplateSources): string | undefined {
+  const folder = templateDirectory('default', sources)
+  return folder && folder !== path.join(ownRoot, 'templates', 'default') ? 'default' : undefined
 }
 
 /** Options of a format under its name; those of a variant (`wire:uk`) go with the variant. */
