@@ -211,11 +211,12 @@ function box(itemised: Itemised, manner: LineManner, start: number, end: number,
   const segment = segments[segmentAt(segments, start)]
   const give = manner.justify ? width : 0
   return {
-    ...blank,
     kind: 'box',
     width,
     stretch: give * expansion.grow,
     shrink: give * expansion.shrink,
+    cost: 0,
+    hyphen: false,
     hang: segment ? hangAtStart(paragraph.shown.charAt(start), segment) : 0,
     start,
     end
@@ -227,12 +228,12 @@ function glue(itemised: Itemised, start: number, end: number, manner: LineManner
   const width = widthOf(itemised, start, end)
   const after = /[.!?:]["'”’)]*$/.test(paragraph.shown.slice(Math.max(0, start - 3), start)) ? 1.15 : 1
   return {
-    ...blank,
     kind: 'glue',
     width,
     stretch: manner.justify ? width * spaceGive.stretch * after : 0,
     shrink: manner.justify ? width * spaceGive.shrink : 0,
     cost: closed ? Number.POSITIVE_INFINITY : 0,
+    hyphen: false,
     hang: endHang(itemised, start),
     start: end,
     end

@@ -86,8 +86,9 @@ function atomsOf(itemised: Itemised, line: BrokenLine): Atom[] {
           : solid
             ? 'word'
             : 'trailing'
-    for (const part of shapeParts(itemised, at, end)) {
-      atoms.push({...part, kind, width: kind === 'trailing' ? 0 : partWidth(part.segment, part.shaped)})
+    for (const {segment, start, end: to, shaped} of shapeParts(itemised, at, end)) {
+      const width = kind === 'trailing' ? 0 : partWidth(segment, shaped)
+      atoms.push({segment, start, end: to, shaped, kind, width, heard: undefined})
     }
     at = end
   }

@@ -173,6 +173,9 @@ const spaces = new Set([0, 9, 10, 12, 13, 32])
 const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)))
 const escapes: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t', b: '\b', f: '\f'}
 
+/** Value of a hexadecimal digit. */
+const nibble = (unit: number): number => (unit < 0x3a ? unit - 0x30 : (unit | 0x20) - 0x57)
+
 /** Tokens and values of PDF syntax (ISO 32000-1, 7.2 and 7.3). */
 export class Lexer {
   at: number
@@ -280,11 +283,12 @@ export class Lexer {
   private hex(): string {
     const end = this.source.indexOf('>', this.at)
     if (end < 0) throw new PdfSyntaxError('Unexpected end of string at ' + this.at + ', expected `>`')
-    const digits = this.source.slice(this.at + 1, end)
-    this.at = end + 1
     let out = ''
-    for (let at = 0; at < digits.length; at += 2)
-      out += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16))
+    for (let at = this.at + 1; at < end; at += 2) {
+      const low = at + 1 < end ? nibble(this.source.charCodeAt(at + 1)) : 0
+      out += String.fromCharCode(nibble(this.source.charCodeAt(at)) * 16 + low)
+    }
+    this.at = end + 1
     return out
   }
 
