@@ -3,13 +3,13 @@ import path from 'node:path'
 import type {TemplateFolder} from '../template/types.js'
 import type {World} from '../template/world.js'
 import {hashOf, sha256} from './hash.js'
-import {displayPath} from './inside.js'
+import {manifestPath} from './home.js'
 import type {Project} from './project.js'
 import {readTemplateByName} from './templates.js'
 
 /** What a release was made of, besides its source and the settings. */
 export interface Ingredients {
-  /** SHA-256 of files by path relative to the project. */
+  /** SHA-256 of files by path as the manifest says it. */
   assets: Record<string, string>
   /** SHA-256 over the files of templates by the name they were asked for; `none` where there was none. */
   templates: Record<string, string>
@@ -71,7 +71,7 @@ async function templateHash(name: string, project: Project): Promise<string> {
 }
 
 async function assetHash(name: string, project: Project): Promise<string> {
-  return sha256(await readFile(path.resolve(project.root, name)))
+  return sha256(await readFile(path.resolve(project.home, name)))
 }
 
 async function once(
@@ -85,6 +85,6 @@ async function once(
 }
 
 /** Note that `file` was read. */
-export function noteAsset(ingredients: Ingredients, root: string, file: string, bytes: Uint8Array): void {
-  ingredients.assets[displayPath(root, file)] = sha256(bytes)
+export function noteAsset(ingredients: Ingredients, project: Project, file: string, bytes: Uint8Array): void {
+  ingredients.assets[manifestPath(project.home, project.root, file)] = sha256(bytes)
 }

@@ -6,6 +6,7 @@ import {hasErrors} from '../release/message.js'
 import {isLifted} from '../time/index.js'
 import {renditionPaths} from './files.js'
 import {sha256} from './hash.js'
+import {manifestPath} from './home.js'
 import type {Input} from './inputs.js'
 import {FileRefusedError} from './inside.js'
 import {optionsOf, renditionKey} from './key.js'
@@ -54,7 +55,14 @@ async function make(project: Project, job: Job, shelf: Shelf): Promise<Made> {
   if (failed(result.file, project.strict)) return {outcome, staged: []}
   if (standing && !job.embargoed) return {outcome: {...outcome, state: 'held'}, staged: []}
   const {renditions, staged} = await stage(project, job, result, source.sha256, ingredients, standing)
-  const entry = entryOf(result, job.input.name, source.sha256, standing, ingredients, renditions)
+  const entry = entryOf(
+    result,
+    manifestPath(project.home, project.root, job.input.file),
+    source.sha256,
+    standing,
+    ingredients,
+    renditions
+  )
   return {outcome: {...outcome, state: 'written', renditions}, entry, staged}
 }
 
@@ -75,7 +83,7 @@ export function makeOptions(
     shelf,
     onAsset(file, bytes) {
       checkPixels(file, bytes, project.limits.pixels)
-      noteAsset(ingredients, project.root, file, bytes)
+      noteAsset(ingredients, project, file, bytes)
     }
   })
   return {

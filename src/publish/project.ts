@@ -8,6 +8,7 @@ import {defaultLimits, type Limits} from '../config/limits.js'
 import {type ConfigDoor, loadConfig} from '../config/load.js'
 import {formatMap, formatNames, mergeConfig} from '../config/merge.js'
 import {hashOf} from './hash.js'
+import {manifestHome} from './home.js'
 import {ownExports, ownRoot, version} from './packages.js'
 import {type TemplateSources, templateDirectory} from './templates.js'
 
@@ -28,6 +29,8 @@ export interface Project {
   root: string
   /** Output folder, absolute. */
   out: string
+  /** What paths in the manifest are relative to, absolute. */
+  home: string
   /** Paths and globs of releases. */
   input: readonly string[]
   config: Config
@@ -67,11 +70,13 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     folders: loaded.extensions.flatMap((one) => one.templates ?? [])
   }
   const program = 'pressline ' + version()
+  const out = path.resolve(root, config.out ?? 'dist')
   const formats = formatNames(asked)
   const formatOptions = optionsByFormat(formatMap(asked))
   return {
     root,
-    out: path.resolve(root, config.out ?? 'dist'),
+    out,
+    home: manifestHome(root, out),
     input: typeof input === 'string' ? [input] : input,
     config,
     configFile: loaded.file,

@@ -1,4 +1,5 @@
 import {freshRenditions, type Wanted} from './fresh.js'
+import {manifestPath} from './home.js'
 import {findInputs, type Input} from './inputs.js'
 import {emptyMemo} from './made-of.js'
 import {defaultJobs, type Makers, openMakers} from './makers.js'
@@ -126,7 +127,7 @@ async function plan(
   }
   const planned: Planned[] = []
   for (const input of inputs) {
-    const entry = options.force ? undefined : byPath.get(input.name)
+    const entry = options.force ? undefined : byPath.get(manifestPath(project.home, project.root, input.file))
     const renditions = entry && (await freshRenditions(input, entry, project, wanted, memo))
     planned.push({input, fresh: entry && renditions && {entry, renditions}})
   }
@@ -210,7 +211,7 @@ function unchanged({input, fresh}: Planned): Made {
 async function commit(run: Run, made: readonly Made[]): Promise<Outcome[]> {
   const {options, project, store} = run
   const settle = settler({
-    root: project.root,
+    home: project.home,
     force: options.force ?? false,
     removeAdvance: options.removeAdvance ?? false
   })

@@ -6,8 +6,8 @@ import {type Commit, PlacementError, type Settle, type Store} from './store.js'
 
 /** What the operator said about releases that are already there. */
 export interface SettleOptions {
-  /** The project, absolute. */
-  root: string
+  /** What paths in the manifest are relative to, absolute. */
+  home: string
   /** Replace a text that went out under the same id and version. */
   force: boolean
   /** Remove advance copies once the clean ones are written. */
@@ -20,17 +20,17 @@ export interface SettleOptions {
  */
 export function settler(options: SettleOptions): Settle {
   return (commit, store) =>
-    refuseTakenSlug(commit, store, options.root) ??
+    refuseTakenSlug(commit, store, options.home) ??
     (options.force ? undefined : refuseChangedVersion(commit, store)) ??
     carryOver(commit, store, options.removeAdvance)
 }
 
 /** A slug belongs to the file that the manifest names for it, as long as that file is there. */
-function refuseTakenSlug(commit: Commit, store: Store, root: string): PlacementError | undefined {
+function refuseTakenSlug(commit: Commit, store: Store, home: string): PlacementError | undefined {
   const {slug, source} = commit.entry
   const holder = store.releases.get(safeStem(slug))
   if (!holder || holder.source.path === source.path) return undefined
-  if (!existsSync(path.resolve(root, holder.source.path))) return undefined
+  if (!existsSync(path.resolve(home, holder.source.path))) return undefined
   return new PlacementError(
     'slug-collision',
     'Unexpected slug `' +

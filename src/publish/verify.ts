@@ -149,7 +149,7 @@ async function sourceOf(
   entry: ManifestRelease,
   options: VerifyOptions
 ): Promise<SourceNow> {
-  const input = {file: path.resolve(project.root, entry.source.path), name: entry.source.path}
+  const input = {file: path.resolve(project.home, entry.source.path), name: entry.source.path}
   try {
     const {bytes, sha256: hash} = await readSource(input, project.root, project.limits.bytes)
     const made = makeOptions(project, {input, now: options.now, embargoed: true}, emptyShelf())

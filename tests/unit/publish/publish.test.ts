@@ -192,6 +192,41 @@ describe('slugs and versions', () => {
     expect(states((await room.run()).outcomes)).toEqual(['a.md written'])
   })
 
+  it('knows a source by one name, whatever folder the run was started in and however it was named', async () => {
+    room = newsroom({
+      'package.json': '{}',
+      'input/a.md': release('Ferry sails', {slug: 'ferry'}, '\n\n![Sea](sea.svg)'),
+      'input/sea.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
+    })
+    const elsewhere = newsroom()
+    const {root, out} = room
+    const door = newsroom()
+    const link = path.join(door.root, 'link')
+    symlinkSync(root, link)
+    const runs = [
+      () => elsewhere.run({paths: [path.join(root, 'input/a.md')], config: {out}}),
+      () => elsewhere.run({paths: [path.join(link, 'input/a.md')], config: {out: path.join(link, 'dist')}}),
+      () => room?.run({project: {root: path.join(root, 'input'), overrides: {out}}, paths: ['a.md']}),
+      () => room?.run()
+    ]
+    for (const run of runs) {
+      const result = await run()
+      expect(
+        result?.outcomes.map(({state}) => state),
+        JSON.stringify(result)
+      ).toEqual(['written'])
+      const [known] = manifest().releases
+      expect(known?.source.path).toBe('input/a.md')
+      expect(Object.keys(known?.assets ?? {})).toEqual(['input/sea.svg'])
+      rmSync(path.join(out, 'ferry'), {recursive: true})
+    }
+    elsewhere.write('b.md', release('Another', {slug: 'ferry'}))
+    const other = await elsewhere.run({paths: ['b.md'], config: {out}})
+    expect(other.outcomes[0]?.messages.at(-1)?.reason).toContain('`input/a.md`')
+    elsewhere.remove()
+    door.remove()
+  })
+
   it('refuses a changed text under the same id and version, and an older version; takes the next', async () => {
     const facts = {slug: 'ferry', id: 'tag:example.org,2026:ferry'}
     room = newsroom({'input/a.md': release('Ferry sails', {...facts, version: 1})})
