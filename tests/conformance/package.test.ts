@@ -46,7 +46,7 @@ describe('the package', () => {
     const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       exports: Record<string, string>
     }
-    const doors = Object.keys(exports).filter((door) => door !== './package.json')
+    const doors = Object.keys(exports).filter((door) => !door.endsWith('.json'))
     const imports = doors.map(
       (door) => 'await import(' + JSON.stringify(door.replace(/^\./, 'pressline')) + ')'
     )
@@ -106,6 +106,56 @@ describe('the package', () => {
       })
     )
     expect(stranger.run('npx', '--no-install', 'tsc', '-p', '.')).toBe('')
+  })
+})
+
+describe('the action', () => {
+  const step = (name: string, env: Record<string, string>): string => {
+    const settings = Object.entries({PRESSLINE_VERSION: 'local', ...env}).map(
+      ([key, value]) => key + "='" + value + "'"
+    )
+    return stranger.run('sh', '-c', settings.join(' ') + ' bash ' + join(root, 'action', name) + ' 2>&1')
+  }
+
+  it('finds the project’s own pressline, and checks with annotations', () => {
+    stranger.write('input/gauge.md', JSON.parse(release))
+    expect(step('install.sh', {})).toMatch(/^\d+\.\d+\.\d+$/m)
+    expect(() => step('check.sh', {PRESSLINE_PATHS: 'input/gauge.md'})).toThrow(
+      /::error file=input\/gauge\.md/
+    )
+  })
+
+  it('builds, says that an embargo holds, and does not fail for it', () => {
+    stranger.write(
+      'held/quay.md',
+      '---\nembargo: 2999-01-01T09:00 Europe/London\n---\n\n' + JSON.parse(release)
+    )
+    stranger.write('outputs.txt', '')
+    const said = step('build.sh', {
+      PRESSLINE_PATHS: 'held/quay.md',
+      PRESSLINE_FORMATS: 'wire',
+      PRESSLINE_OUT: 'out-held',
+      GITHUB_OUTPUT: 'outputs.txt'
+    })
+    expect(said).toContain('::notice title=Held by embargo')
+    expect(readFileSync(join(stranger.folder, 'outputs.txt'), 'utf8')).toContain('held=true')
+  })
+
+  it('attaches every rendition and the manifest to the release', () => {
+    step('build.sh', {
+      PRESSLINE_PATHS: 'input/gauge.md',
+      PRESSLINE_FORMATS: 'wire,nitf',
+      PRESSLINE_OUT: 'out'
+    })
+    stranger.write('fake/gh', '#!/bin/sh\nprintf "%s\\n" "$@"\n')
+    stranger.run('chmod', '+x', 'fake/gh')
+    const said = stranger.run(
+      'sh',
+      '-c',
+      'PATH="$PWD/fake:$PATH" PRESSLINE_OUT=out RELEASE_TAG=v1 bash ' + join(root, 'action/attach.sh')
+    )
+    expect(said).toContain('release\nupload\nv1\n')
+    for (const name of ['manifest.json', '.txt', '.nitf.xml']) expect(said).toContain(name)
   })
 })
 
