@@ -36,9 +36,10 @@ export async function freshRenditions(
   const found: ManifestRendition[] = []
   for (const format of project.formats) {
     const key = renditionKey(project, format, source, state, entry)
-    const rendition = entry.renditions.find((one) => one.format === format && one.key === key)
-    if (!rendition || !isInPlace(path.join(project.out, rendition.path), rendition.bytes)) return undefined
-    found.push(rendition)
+    const files = entry.renditions.filter((one) => one.format === format && one.key === key)
+    if (files.length === 0 || !files.every((one) => isInPlace(path.join(project.out, one.path), one.bytes)))
+      return undefined
+    found.push(...files)
   }
   return (await sameIngredients(entry, project, memo)) ? found : undefined
 }

@@ -14,6 +14,7 @@ import {limitsExtension} from './limits.js'
 import {type Ingredients, noteAsset, recordingWorld} from './made-of.js'
 import type {ManifestRelease, ManifestRendition} from './manifest.js'
 import {failure, type Made, type Outcome, plainMessages, type Staged} from './outcome.js'
+import {besidePictures, picturesInside} from './pictures.js'
 import type {Project} from './project.js'
 import {readSource} from './source.js'
 import {stageFile} from './stage.js'
@@ -49,12 +50,22 @@ async function make(project: Project, job: Job, shelf: Shelf): Promise<Made> {
   const source = await readSource(job.input, project.root, project.limits.bytes)
   const ingredients: Ingredients = {assets: {}, templates: {}}
   const value = source.bytes
-  const result = await build({path: job.input.name, value}, makeOptions(project, job, shelf, ingredients))
-  const standing = embargoStands(result, job.now)
+  const options = makeOptions(project, job, shelf, ingredients)
+  const first = await build({path: job.input.name, value}, options)
+  const standing = embargoStands(first, job.now)
+  const inside = standing && job.embargoed ? picturesInside(options) : undefined
+  const result = inside ? await build({path: job.input.name, value}, inside) : first
+  const paths = renditionPaths(result.release.meta.slug, result.renditions, standing)
+  const pictures = hasErrors(result.file) ? [] : await besidePictures(result, inside ?? options, paths)
   const outcome = outcomeOf(result, job.input.name, standing)
   if (failed(result.file, project.strict)) return {outcome, staged: []}
   if (standing && !job.embargoed) return {outcome: {...outcome, state: 'held'}, staged: []}
-  const {renditions, staged} = await stage(project, job, result, source.sha256, ingredients, standing)
+  const files: OutputFile[] = [
+    ...result.renditions.map((rendition, index) => ({...rendition, path: paths[index] ?? ''})),
+    ...pictures.map((picture) => ({...picture, picture: true as const}))
+  ]
+  const made = {result, source: source.sha256, ingredients, standing}
+  const {renditions, staged} = await stage(project, job, files, made)
   const entry = entryOf(
     result,
     manifestPath(project.home, project.root, job.input.file),
@@ -156,43 +167,54 @@ function outcomeOf(result: BuildResult, source: string, standing: boolean): Outc
   }
 }
 
+/** A file to write: a rendition, or a picture beside one. */
+interface OutputFile extends Pick<Rendition, 'name' | 'mediaType' | 'value'> {
+  path: string
+  picture?: true
+}
+
+/** What was made, of what. */
+interface MadeOf {
+  result: BuildResult
+  source: string
+  ingredients: Ingredients
+  standing: boolean
+}
+
 async function stage(
   project: Project,
   job: Job,
-  result: BuildResult,
-  source: string,
-  ingredients: Ingredients,
-  standing: boolean
+  files: readonly OutputFile[],
+  {result, source, ingredients, standing}: MadeOf
 ): Promise<{renditions: ManifestRendition[]; staged: Staged[]}> {
   const {meta} = result.release
   const state = meta.embargo ? (standing ? 'standing' : 'lifted') : 'none'
-  const paths = renditionPaths(meta.slug, result.renditions, standing)
   const template = {name: result.style.name, sha256: sha256(JSON.stringify(ingredients.templates))}
   const renditions: ManifestRendition[] = []
   const staged: Staged[] = []
-  for (const [index, rendition] of result.renditions.entries()) {
-    const bytes = bytesOf(rendition)
-    const file = paths[index] ?? ''
-    staged.push({temporary: await stageFile(job.stage, bytes), path: file})
+  for (const file of files) {
+    const bytes = bytesOf(file)
+    staged.push({temporary: await stageFile(job.stage, bytes), path: file.path})
     renditions.push({
-      path: file,
-      format: rendition.name,
-      mediaType: rendition.mediaType,
+      path: file.path,
+      format: file.name,
+      mediaType: file.mediaType,
       bytes: bytes.length,
       sha256: sha256(bytes),
+      ...(file.picture ? {picture: true} : {}),
       ...(standing ? {advance: true} : {}),
       source,
       template,
       program: project.program,
-      options: optionsOf(project, rendition.name),
-      key: renditionKey(project, rendition.name, source, state, ingredients)
+      options: optionsOf(project, file.name),
+      key: renditionKey(project, file.name, source, state, ingredients)
     })
   }
   return {renditions, staged}
 }
 
-function bytesOf(rendition: Rendition): Uint8Array {
-  return typeof rendition.value === 'string' ? new TextEncoder().encode(rendition.value) : rendition.value
+function bytesOf({value}: OutputFile): Uint8Array {
+  return typeof value === 'string' ? new TextEncoder().encode(value) : value
 }
 
 function entryOf(

@@ -16,6 +16,8 @@ export interface ManifestRendition {
   mediaType: string
   bytes: number
   sha256: string
+  /** True for a picture that lies beside the rendition of this format. */
+  picture?: true | undefined
   /** True for a copy made while the embargo stood. */
   advance?: true | undefined
   /** SHA-256 of the source it was made of. */
@@ -165,6 +167,7 @@ function orderRendition(rendition: ManifestRendition): ManifestRendition {
     mediaType,
     bytes,
     sha256,
+    picture,
     advance,
     source,
     template,
@@ -178,6 +181,7 @@ function orderRendition(rendition: ManifestRendition): ManifestRendition {
     mediaType,
     bytes,
     sha256,
+    ...(picture ? {picture} : {}),
     ...(advance ? {advance} : {}),
     source,
     template: {name: template.name, sha256: template.sha256},

@@ -79,7 +79,10 @@ function refuseChangedVersion(commit: Commit, store: Store): PlacementError | un
   return undefined
 }
 
-/** Keep what this build does not replace: other formats, and advance copies until told otherwise. */
+/**
+ * Keep what this build does not replace: other formats, and advance copies until told otherwise. Pictures that a page
+ * no longer has go.
+ */
 function carryOver(commit: Commit, store: Store, removeAdvance: boolean): Commit {
   const {entry} = commit
   const before = store.releases.get(safeStem(entry.slug))
@@ -88,7 +91,9 @@ function carryOver(commit: Commit, store: Store, removeAdvance: boolean): Commit
   const written = new Set(renditions.map((rendition) => rendition.path))
   for (const old of before?.renditions ?? []) {
     if (written.has(old.path)) continue
-    if (old.advance && removeAdvance && !standing(entry)) removed.push(old.path)
+    const made = entry.renditions.some((one) => one.format === old.format)
+    if (old.picture && made) removed.push(old.path)
+    else if (old.advance && removeAdvance && !standing(entry)) removed.push(old.path)
     else renditions.push(old)
   }
   const forgotten = [...store.releases.values()]

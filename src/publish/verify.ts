@@ -191,7 +191,7 @@ async function verifyRendition(
     })
     return
   }
-  if (options.words) await verifyWords(rendition, bytes, source.release, context)
+  if (options.words && !rendition.picture) await verifyWords(rendition, bytes, source.release, context)
 }
 
 async function verifyWords(

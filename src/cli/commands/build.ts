@@ -151,12 +151,13 @@ function jsonLine(outcome: Outcome): object {
     state,
     headline,
     embargo,
-    renditions: renditions.map(({path: file, format, mediaType, bytes, sha256, advance}) => ({
+    renditions: renditions.map(({path: file, format, mediaType, bytes, sha256, picture, advance}) => ({
       path: file,
       format,
       mediaType,
       bytes,
       sha256,
+      picture,
       advance
     })),
     messages: messages.map(({text: _, ...message}) => message)

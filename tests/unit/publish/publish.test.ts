@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, describe, expect, it} from 'vitest'
+import type {Config} from '../../../src/config/define.js'
 import type {Manifest} from '../../../src/publish/manifest.js'
 import {exitCodeOf} from '../../../src/publish/publish.js'
 import {type Newsroom, newsroom, release} from './newsroom.js'
@@ -257,6 +258,61 @@ describe('slugs and versions', () => {
     room.write('input/a.md', release('Ferry sails', {slug: 'new'}))
     expect(rules((await room.run()).outcomes[0])).toContain('slug-moved')
     expect(manifest().releases.map(({slug}) => slug)).toEqual(['new'])
+  })
+})
+
+describe('pictures beside a page', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><script>1</script></svg>'
+  const config: Config = {formats: {html: {assets: 'beside'}, wire: true}}
+  const sea = (matter = {}) => release('Ferry sails', {slug: 'ferry', ...matter}, '\n\n![Sea](img/sea.svg)')
+
+  it('are put where the page looks for them, and are in the manifest', async () => {
+    room = newsroom({'input/a.md': sea(), 'input/img/sea.svg': svg})
+    expect(rules((await room.run({config})).outcomes[0])).not.toContain('loss-picture')
+    expect(room.read('dist/ferry/ferry.html')).toContain('src="img/sea.svg"')
+    expect(room.read('dist/ferry/img/sea.svg')).not.toContain('script')
+    expect(room.files()).toEqual([
+      'ferry/ferry.html',
+      'ferry/ferry.txt',
+      'ferry/img/sea.svg',
+      'manifest.json'
+    ])
+    expect(manifest().releases[0]?.renditions.find(({picture}) => picture)).toMatchObject({
+      path: 'ferry/img/sea.svg',
+      format: 'html',
+      mediaType: 'image/svg+xml'
+    })
+    expect(states((await room.run({config})).outcomes)).toEqual(['a.md unchanged'])
+    rmSync(path.join(room.out, 'ferry/img/sea.svg'))
+    expect(states((await room.run({config})).outcomes)).toEqual(['a.md written'])
+  })
+
+  it('go when the page no longer has them', async () => {
+    room = newsroom({'input/a.md': sea(), 'input/img/sea.svg': svg})
+    await room.run({config})
+    room.write('input/a.md', release('Ferry sails', {slug: 'ferry'}))
+    await room.run({config})
+    expect(room.files()).toEqual(['ferry/ferry.html', 'ferry/ferry.txt', 'manifest.json'])
+  })
+
+  it('are inside an advance copy, since a picture carries no embargo line', async () => {
+    room = newsroom({'input/a.md': sea({embargo: '2026-12-01T09:00[UTC]'}), 'input/img/sea.svg': svg})
+    await room.run({config, embargoed: true})
+    expect(room.files()).toEqual(['ferry/ferry-EMBARGOED.html', 'ferry/ferry-EMBARGOED.txt', 'manifest.json'])
+    expect(room.read('dist/ferry/ferry-EMBARGOED.html')).toContain('data:image/svg+xml')
+    await room.run({config, now: '2026-12-01T09:00:00Z', removeAdvance: true})
+    expect(room.files()).toContain('ferry/img/sea.svg')
+  })
+
+  it('are refused outside the folder of the release', async () => {
+    room = newsroom({
+      'input/a.md': release('Ferry sails', {slug: 'ferry'}, '\n\n![Sea](../sea.svg)'),
+      'sea.svg': svg
+    })
+    const {outcomes} = await room.run({config})
+    expect(states(outcomes)).toEqual(['a.md failed'])
+    expect(rules(outcomes[0])).toContain('picture-beside')
+    expect(room.files()).toEqual([])
   })
 })
 
