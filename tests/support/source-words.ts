@@ -31,16 +31,28 @@ export function lostBlocks(source: string, text: string): string[] {
 
 /** Where the letters of `block` are no longer held, even in pieces; nothing when they all are. */
 export function partedAt(block: string, held: string): string | undefined {
+  const {rest} = taken(block, held)
+  if (!rest) return undefined
+  const at = block.length - rest.length
+  return block.slice(Math.max(0, at - 20), at) + '⟨' + rest.slice(0, 30) + '⟩'
+}
+
+/** The pieces in which the letters of `block` are held, in order; nothing when one of them is not. */
+export function piecesOf(block: string, held: string): string[] | undefined {
+  const {pieces, rest} = taken(block, held)
+  return rest ? undefined : pieces
+}
+
+function taken(block: string, held: string): {pieces: string[]; rest: string} {
+  const pieces: string[] = []
   let rest = block
   while (rest) {
     const length = longestHeld(rest, held)
-    if (length < Math.min(leastPiece, rest.length)) {
-      const at = block.length - rest.length
-      return block.slice(Math.max(0, at - 20), at) + '⟨' + rest.slice(0, 30) + '⟩'
-    }
+    if (length < Math.min(leastPiece, rest.length)) break
+    pieces.push(rest.slice(0, length))
     rest = rest.slice(length)
   }
-  return undefined
+  return {pieces, rest}
 }
 
 /** How many letters from the start of `block` stand together in `held`. */

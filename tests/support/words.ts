@@ -1,5 +1,6 @@
 import type {Node} from 'unist'
 import type {Parsed} from '../../src/release/index.js'
+import {lettersOf, partedAt, piecesOf, sourceBlocks} from './source-words.js'
 
 /** Words are maximal runs of letters and digits; characters without width do not part them. */
 export function wordsOf(text: string): string[] {
@@ -14,6 +15,20 @@ function stringsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, part]) => (key === 'position' ? [] : stringsIn(part)))
 }
 
+/** The texts of a tree in reading order, then everything else that it holds: addresses, alternatives, labels. */
+function heldIn(tree: Node): string {
+  const texts: string[] = []
+  const others: string[] = []
+  const open: Node[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    const {type, children, value, position, ...rest} = node as Node & {children?: Node[]; value?: unknown}
+    texts.push(...stringsIn(value))
+    others.push(...stringsIn(rest))
+    open.push(...[...(children ?? [])].reverse())
+  }
+  return lettersOf(texts.join('')) + '\n' + others.map(lettersOf).join('\n')
+}
+
 /** The words of text in a tree, in reading order. */
 export function textWords(tree: Node): string[] {
   const words: string[] = []
@@ -25,50 +40,70 @@ export function textWords(tree: Node): string[] {
   return words
 }
 
-/** The words of markdown without those that are only markup: tags, character references, numbers of list items. */
-export function sourceWords(copy: string): string[] {
-  return wordsOf(
+/** Names of references that HTML reads without a semicolon, those that occur. */
+const legacy = /&(?:amp|lt|gt|quot|nbsp|copy|reg|sect|middot|pound|deg)(?![a-z]*;)/gi
+
+/** What stands in the place of markup that is no copy. */
+const seam = '\uFFFC'
+
+/** Markdown with a seam in place of what is only markup: tags, template marks, character references, item numbers. */
+function unmarked(copy: string): string {
+  return (
     copy
-      .replace(/\{%[^{}]*%\}/g, ' ')
-      .replace(/<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^<>"'])*>|<[!?][^<>]*>/g, ' ')
-      .replace(/<\/?[a-zA-Z][^\s<>]*/g, ' ')
-      .replace(/\(#_(?:ftn|edn)(?:ref)?\d+\)/g, ' ')
-      .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2};);?/g, '\uFFFD')
-      .replace(/^[\s>]*\d{1,9}[.)](?=\s|$)/gm, ' ')
+      .replace(/\{%[^{}]*%\}/g, seam)
+      .replace(/<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^<>"'])*>|<[!?][^<>]*>/g, seam)
+      // A quotation mark opens a value behind `=` only (HTML, 13.2.5.37).
+      .replace(/<\/?[a-zA-Z](?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^<>=])*>/g, seam)
+      .replace(/<\/?[a-zA-Z][^\s<>]*/g, seam)
+      .replace(/\(#_(?:ftn|edn)(?:ref)?\d+\)/g, seam)
+      .replace(/[\u180E\u200B\u202D\u202E\u2060\uFEFF]/g, '')
+      .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2};);?/g, seam)
+      .replace(legacy, seam)
+      .replace(/^[\s>]*\d{1,9}[.)](?=\s|$)/gm, seam)
   )
+}
+
+/** The words of markdown without those that are only markup. */
+export function sourceWords(copy: string): string[] {
+  return wordsOf(unmarked(copy))
 }
 
 /**
  * The words of `copy` that are neither in the tree (text, addresses, alternatives, labels) nor in markup that a
- * message says was left out. Character references are read by the parser and not here: words that hold one are
- * not looked for.
+ * message says was left out. Words are counted first. Where the count falls short, markup may only have parted or
+ * joined them, and there letters decide: those of each stretch between two pieces of markup must be held together
+ * and in order, and no letter of the tree stands for two of the source.
  */
 export function lostWords(copy: string, {tree, file}: Parsed): string[] {
-  const held = new Map<string, number>()
-  const kept = [
-    ...stringsIn(tree),
+  const said = [
     ...file.messages.map((message) => message.actual ?? ''),
     ...(file.data.deskComments ?? []).map(({value}) => 'pressline ' + value)
   ]
+  const kept = [...stringsIn(tree), ...said]
+  const held = new Map<string, number>()
   for (const text of kept) for (const word of wordsOf(text)) held.set(word, (held.get(word) ?? 0) + 1)
-  const missing = sourceWords(copy).filter((word) => {
+  const isShort = sourceWords(copy).some((word) => {
     const count = held.get(word) ?? 0
     held.set(word, count - 1)
     return count <= 0
   })
-  if (missing.length === 0) return missing
-  const excused = excusedBy(copy, kept)
-  return missing.filter((word) => !excused(word))
+  return isShort ? lostLetters(copy, [heldIn(tree), ...said.map(lettersOf)].join('\n')) : []
 }
 
-/** Tags and references glued to words part them in the source only, and broken tags take words for attributes. */
-function excusedBy(copy: string, kept: readonly string[]): (word: string) => boolean {
-  const glued = new Set(copy.match(/(?<=>)[\p{L}\p{N}]+|[\p{L}\p{N}]+(?=<)/gu))
-  const inTags = new Set(copy.match(/<\/?[a-zA-Z][^>]*>/g)?.flatMap(wordsOf))
-  const letters = kept.flatMap(wordsOf).join('')
-  const byReference = copy.match(/&#?[^\s&]+/g)?.join(' ') ?? ''
-  return (word) =>
-    inTags.has(word) || ((glued.has(word) || byReference.includes(word)) && letters.includes(word))
+/** The stretches of copy whose letters are not held, the longest looked for first. */
+function lostLetters(copy: string, letters: string): string[] {
+  let held = letters
+  const stretches = unmarked(copy)
+    .split(/[\uFFFC{}%[\]()]|<\/>/)
+    .flatMap(sourceBlocks)
+  return stretches
+    .sort((left, right) => right.length - left.length)
+    .flatMap((stretch) => {
+      const pieces = piecesOf(stretch, held)
+      if (!pieces) return partedAt(stretch, held) ?? [stretch]
+      for (const piece of pieces) held = held.replace(piece, '\n')
+      return []
+    })
 }
 
 /** True where `words` stand in `others` in this order, with or without others between them. */

@@ -7,7 +7,7 @@ import {lostAddress, phrasingElement} from './element.js'
 import {childrenOf, depthOf, fragmentOf, plainAttributes} from './fragment.js'
 import {attributeWords, blockNames, hiddenNames, htmlNames} from './names.js'
 import {imageOf} from './phrasing.js'
-import {readComment, reportElement, reportHidden, reportUnclosed} from './report.js'
+import {readComment, reportElement, reportHidden, reportMalformed, reportUnclosed} from './report.js'
 import {type HtmlScope, positionOf} from './scope.js'
 import {tableOf} from './table.js'
 
@@ -24,7 +24,14 @@ export function flowHtml(copy: Copy, node: Html): Flow[] {
     position: node.position
   }
   if (depthOf(node.value) > copy.state.limits.nesting * 4) return [strippedOf(scope)]
-  const {root, brokenAt} = fragmentOf(node.value)
+  const {root, brokenAt, malformed} = fragmentOf(node.value)
+  for (const {start, end} of malformed) {
+    reportMalformed(
+      copy,
+      node.value.slice(start, end),
+      positionOf(scope, {type: '', position: span(start, end)})
+    )
+  }
   if (brokenAt === undefined) return flowOf(scope, root.children)
   return broken(scope, brokenAt)
 }

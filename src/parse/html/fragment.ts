@@ -9,21 +9,49 @@ export interface Fragment {
   root: Root
   /** Offset of a tag or comment that never ends; what follows it is not in the tree. */
   brokenAt: number | undefined
+  /** Tags that hold more than a name and attributes: quotation marks gone wrong, copy taken for attributes. */
+  malformed: Array<{start: number; end: number}>
 }
+
+const strayRules: ReadonlySet<string> = new Set([
+  'duplicate-attribute',
+  'end-tag-with-attributes',
+  'missing-whitespace-between-attributes',
+  'unexpected-character-in-attribute-name',
+  'unexpected-character-in-unquoted-attribute-value',
+  'unexpected-equals-sign-before-attribute-name'
+])
 
 /** Read a piece of HTML; nothing in it is run. */
 export function fragmentOf(html: string): Fragment {
   let brokenAt: number | undefined
+  const strays: number[] = []
   const root = fromHtml(html, {
     fragment: true,
     eofInTag: 1,
     eofInComment: 1,
+    duplicateAttribute: 1,
+    endTagWithAttributes: 1,
+    missingWhitespaceBetweenAttributes: 1,
+    unexpectedCharacterInAttributeName: 1,
+    unexpectedCharacterInUnquotedAttributeValue: 1,
+    unexpectedEqualsSignBeforeAttributeName: 1,
     onerror: (message) => {
       if (message.ruleId === 'eof-in-tag') brokenAt ??= unendedTag(html)
       if (message.ruleId === 'eof-in-comment') brokenAt ??= html.lastIndexOf('<!--')
+      const at =
+        message.place && 'start' in message.place ? message.place.start.offset : message.place?.offset
+      if (at !== undefined && strayRules.has(message.ruleId ?? '')) strays.push(at)
     }
   })
-  return {root, brokenAt}
+  return {root, brokenAt, malformed: strays.length > 0 ? tagsAround(html, strays) : []}
+}
+
+/** The tags that hold one of `offsets`. */
+function tagsAround(html: string, offsets: readonly number[]): Array<{start: number; end: number}> {
+  return [...html.matchAll(tag)]
+    .map((match) => ({start: match.index, end: match.index + match[0].length}))
+    .filter(({start, end}) => offsets.some((offset) => offset >= start && offset <= end))
 }
 
 const tag = /<\/?[a-z](?:=\s*"[^"]*"|=\s*'[^']*'|[^>=]|=(?!\s*["']))*(>|$)?/gi

@@ -30,6 +30,19 @@ export function reportElement(
   })
 }
 
+/** A tag that holds more than a name and attributes: what stands in it was left out. */
+export function reportMalformed(copy: Copy, actual: string, position: Position | undefined): void {
+  notify(copy.state.file, {
+    ruleId: 'html-malformed',
+    reason:
+      'Unexpected `' + actual.slice(0, 40) + '`, expected a tag with attributes; words in it are left out',
+    place: sourcePosition(copy, position),
+    hint: 'Mend the tag, or write `\\<` if it is copy',
+    actual,
+    severity: 'warning'
+  })
+}
+
 /** A tag or comment that never ends: kept as words, for what follows it is copy. */
 export function reportUnclosed(copy: Copy, actual: string, position: Position | undefined): void {
   notify(copy.state.file, {

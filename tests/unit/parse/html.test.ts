@@ -34,6 +34,19 @@ describe('HTML in copy', () => {
     )
   })
 
+  it.each([
+    ['a quotation mark that opens nothing', '<p class="x"">Words</p>', '<p class="x"">'],
+    ['a tag inside a tag', '<p cla<b>Words</p>', '<p cla<b>'],
+    ['an attribute twice', '<p id="a" id="b">Words</p>', '<p id="a" id="b">'],
+    ['copy in an end tag', '<div>Words</div and more>', '</div and more>']
+  ])('says what stood in a tag that holds more than attributes: %s', (_what, source, actual) => {
+    const {file} = parse(source)
+    expect(treeOf(source)).toBe('(paragraph("Words"))')
+    expect(
+      file.messages.filter(({ruleId}) => ruleId === 'html-malformed').map((each) => each.actual)
+    ).toEqual([actual])
+  })
+
   it('leaves out what a browser would run, and says what it was', () => {
     const parsed = parse(
       'Words <script>alert("x")</script> after\n\n<iframe src="https://example.org"></iframe>'
