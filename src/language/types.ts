@@ -39,6 +39,8 @@ export interface LanguageData {
   }
   /** Openings of an embargo line, in lower case. */
   embargo: string[]
+  /** Words before the maker of a picture, in lower case: `photo`, `illustration`. */
+  credits?: string[] | undefined
   attribution: {
     /** Finite verbs that stand beside the speaker, before or after the name. */
     verbs: string[]

@@ -1,6 +1,7 @@
 import type {Image, Link, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Figure} from '../release/nodes.js'
 import {isTextBlock} from './blocks.js'
+import {foldInPlace} from './lexicon.js'
 import {plainText, sliceText, spanOf, trimText} from './phrasing.js'
 import {infer, type State} from './state.js'
 
@@ -46,9 +47,9 @@ export function figure(
   const images = block.children.flatMap((child) => imageOf(child) ?? [])
   const own = trimText(block.children.filter((child) => imageOf(child) === undefined))
   const behind = own.length === 0 ? captionOf(next) : undefined
-  const figures = images.map((image): Figure => toFigure(image))
+  const figures = images.map((image): Figure => toFigure(image, state))
   const last = figures.at(-1)
-  if (last) addCaption(last, own.length > 0 ? own : (behind ?? []))
+  if (last) addCaption(last, own.length > 0 ? own : (behind ?? []), state)
   if (behind && last) {
     infer(state, {
       of: 'caption',
@@ -61,16 +62,18 @@ export function figure(
   return {figures, usesNext: behind !== undefined}
 }
 
-function toFigure(image: Image): Figure {
-  const title = image.title ?? undefined
-  return {
+/** The title of an image is its caption (`![alt](file "caption")`). */
+function toFigure(image: Image, state: State): Figure {
+  const made: Figure = {
     type: 'figure',
     url: image.url,
     alt: image.alt ?? '',
-    ...(title ? {title} : {}),
     children: [],
     ...(image.position ? {position: image.position} : {})
   }
+  const title = image.title?.trim()
+  if (title) addCaption(made, [{type: 'text', value: title}], state)
+  return made
 }
 
 /** A paragraph that is emphasis from end to end, or says that it is a caption. */
@@ -90,35 +93,54 @@ export function captionOf(next: RootContent | undefined): PhrasingContent[] | un
     : undefined
 }
 
-/** Put the caption in, its credit apart. */
-function addCaption(figure: Figure, caption: PhrasingContent[]): void {
+/** Put a caption in, its credit apart; it follows one that is there, unless it says the same. */
+function addCaption(figure: Figure, caption: PhrasingContent[], state: State): void {
   if (caption.length === 0) return
   const text = plainText(caption)
-  const credit = creditOf(text)
+  const credit = creditOf(text, state.lexicon.credits)
   const whole = spanOf(caption)
-  if (credit) {
-    figure.credit = trimText(sliceText(caption, credit.start, text.length))
-    figure.children = trimText(sliceText(caption, 0, credit.start))
-  } else figure.children = caption
+  if (credit) add(figure, 'credit', trimText(sliceText(caption, credit.start, text.length)))
+  add(figure, 'children', credit ? trimText(sliceText(caption, 0, credit.start)) : caption)
   if (figure.position && whole.position)
     figure.position = {start: figure.position.start, end: whole.position.end}
 }
 
-const creditPattern =
-  /(?:\(|[|–—-]\s?|\s|^|\.\s?)(?:photo(?:graph)?(?: by| credit| courtesy)?|image(?: credit| courtesy| by)?|picture(?: by| credit)?|credit|foto|bild|bildnachweis|crédit(?: photo)?|crédito|©|copyright|\(c\))\s?[:：]?\s?[^()\n]{2,100}\)?\.?$/iu
+function add(figure: Figure, key: 'children' | 'credit', words: PhrasingContent[]): void {
+  const held = figure[key] ?? []
+  if (held.length === 0) figure[key] = words
+  else if (plainText(held) === plainText(words)) figure[key] = words
+  else if (words.length > 0) figure[key] = [...held, {type: 'text', value: ' '}, ...words]
+}
 
-/** Where a credit begins at the end of a caption: `(Photo: Jane Doe)`, `© Jane Doe`. */
-function creditOf(text: string): {start: number} | undefined {
+const sign = /^(?:©|\(c\)\s)/iu
+
+/**
+ * Where a credit begins at the end of a caption: `(Photo: Jane Doe)`, `© Jane Doe`, `Picture by Jane Doe`. In
+ * parentheses the word alone will do; outside, a word of the copy does not: it takes a colon, or `by`.
+ */
+function creditOf(text: string, words: readonly string[]): {start: number} | undefined {
   const from = Math.max(0, text.length - 130)
   const tail = text.slice(from)
-  const open = tail.lastIndexOf('(')
-  if (open >= 0 && /\)\.?\s*$/.test(tail)) {
-    const inner = tail.slice(open)
-    if (creditPattern.test(inner)) return {start: from + open}
+  const open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('（'))
+  const inner = /^[(（]\s?([^()（）\n]{3,110})[)）][.。]?\s*$/u.exec(tail.slice(open))?.[1]
+  if (open >= 0 && inner !== undefined) {
+    const word = startOf(inner, words)
+    const next = inner.slice(word?.length ?? 0)
+    if (sign.test(inner) || (word && /^\s?[:：\s]\s?\S{2}/u.test(next))) return {start: from + open}
   }
-  const mark =
-    /(?:©|(?:photo(?:graph)?|image|picture|photo credit|image credit|credit|foto|bild|crédit|crédit photo|crédito|copyright)\s?(?:by\s|[:：]))[^()\n]{2,100}$/iu.exec(
-      tail
-    )
-  return mark ? {start: from + mark.index} : undefined
+  for (const match of tail.matchAll(/(?<![\p{L}\p{N}])[\p{L}©]/gu)) {
+    const rest = tail.slice(match.index)
+    if (/[()\n]/.test(rest)) continue
+    const word = startOf(rest, words)
+    const next = rest.slice(word?.length ?? 0)
+    if (rest.startsWith('©') || (word && /^\s?(?:by\s|[:：])\s?\S[^\n]{1,100}$/iu.test(next)))
+      return {start: from + match.index}
+  }
+  return undefined
+}
+
+/** The credit word that a text begins with. */
+function startOf(text: string, words: readonly string[]): string | undefined {
+  const plain = foldInPlace(text.slice(0, 40))
+  return words.find((word) => plain.startsWith(word) && !/^\p{L}/u.test(plain.slice(word.length)))
 }

@@ -32,6 +32,8 @@ export interface Lexicon {
   releaseLines: ReadonlySet<string>
   embargo: readonly string[]
   contactPhrases: readonly string[]
+  /** Words before the maker of a picture, the longest first. */
+  credits: readonly string[]
 }
 
 const made = new WeakMap<LanguageData, Lexicon>()
@@ -95,7 +97,8 @@ function makeLexicon(language: LanguageData): Lexicon {
     embargo: all
       .flatMap((data) => data.embargo.map((word) => fold(word)))
       .sort((a, b) => b.length - a.length),
-    contactPhrases: all.flatMap((data) => data.contactPhrases.map((words) => fold(words)))
+    contactPhrases: all.flatMap((data) => data.contactPhrases.map((words) => fold(words))),
+    credits: [...new Set(all.flatMap((data) => data.credits ?? []))].sort((a, b) => b.length - a.length)
   }
 }
 

@@ -94,7 +94,7 @@ export function lostWords(copy: string, {tree, file}: Parsed): string[] {
 function lostLetters(copy: string, letters: string): string[] {
   let held = letters
   const stretches = unmarked(copy)
-    .split(/[\uFFFC{}%[\]()]|<\/>/)
+    .split(/[\uFFFC{}%[\]()"]|<\/>/)
     .flatMap(sourceBlocks)
   return stretches
     .sort((left, right) => right.length - left.length)

@@ -291,6 +291,39 @@ describe('figures', () => {
     })
   })
 
+  it.each([
+    ['The gauge at Port Selwyn. (Photo: A. Example)', 'The gauge at Port Selwyn.', '(Photo: A. Example)'],
+    ['Y mesurydd. (Llun: Elin Rhys)', 'Y mesurydd.', '(Llun: Elin Rhys)'],
+    ['The gauge, drawn. Illustration: Ana Ruiz', 'The gauge, drawn.', 'Illustration: Ana Ruiz'],
+    ['The gauge. Picture by Ana Ruiz', 'The gauge.', 'Picture by Ana Ruiz'],
+    ['The gauge. © Tidewell', 'The gauge.', '© Tidewell'],
+    ['Der Pegel. Foto: Tidewell/Klein', 'Der Pegel.', 'Foto: Tidewell/Klein'],
+    ['The gauge (Image: Tidewell)', 'The gauge', '(Image: Tidewell)']
+  ])('take the title of an image as caption, and its credit apart: %s', (title, caption, credit) => {
+    const [node] = all(release(copy + '![Alt](gauge.jpg "' + title + '")\n\nMore copy.\n'), 'figure')
+    expect(node).toMatchObject({children: [{value: caption}], credit: [{value: credit}]})
+    expect(node).not.toHaveProperty('title')
+  })
+
+  it.each(['The image of Jane by the sea', 'A photo finish (image of the year)x', 'Seen (in a picture)'])(
+    'take no words of a caption for a credit: %s',
+    (title) => {
+      const [node] = all(release(copy + '![Alt](gauge.jpg "' + title + '")\n\nMore copy.\n'), 'figure')
+      expect(node).toMatchObject({children: [{value: title}]})
+      expect(node).not.toHaveProperty('credit')
+    }
+  )
+
+  it('lose neither of two captions', () => {
+    const [node] = all(
+      release(copy + '![Alt](gauge.jpg "The gauge.")\n\n*At Port Selwyn.*\n\nMore copy.\n'),
+      'figure'
+    )
+    expect(node).toMatchObject({
+      children: [{value: 'The gauge.'}, {value: ' '}, {value: 'At Port Selwyn.'}]
+    })
+  })
+
   it('keep a paragraph of copy under them in the copy', () => {
     const tree = release(copy + '![The lab](lab.jpg)\n\nMore copy stands here.\n')
     expect(textOf(tree, 'body')[0]).toContain('More copy stands here.')
