@@ -1,11 +1,12 @@
 import {type SpawnSyncReturns, spawn, spawnSync} from 'node:child_process'
-import {cpSync, existsSync, readFileSync} from 'node:fs'
+import {cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeAll, describe, expect, it} from 'vitest'
 import {proveEmbargo} from '../unit/publish/embargo-property.js'
 import {listFiles, type Newsroom, newsroom, release} from '../unit/publish/newsroom.js'
 import {compileProgram} from './compiled.js'
+import {contentHash} from './dist-sha256.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let program: string
@@ -59,6 +60,23 @@ describe('the same bytes', () => {
     expect(Object.keys(made[0] ?? {}).length).toBeGreaterThan(60)
     expect(made[1]).toEqual(made[0])
     expect(made[2]).toEqual(made[0])
+  })
+
+  it('are those of tests/fixtures/dist.sha256, on every machine (UPDATE_SHA=1 writes it anew)', () => {
+    room = newsroom()
+    cpSync(path.join(root, 'input'), path.join(room.root, 'input'), {recursive: true})
+    const {status, stderr} = pressline(
+      room.root,
+      'build --embargoed --quiet --now 2026-11-24T00:00:00Z --formats html,pdf,docx,wire,eml,nitf,newsml,ninjs'
+    )
+    expect(status, stderr).toBe(0)
+    const {out} = room
+    const lines = listFiles(out)
+      .filter((file) => file !== 'manifest.json')
+      .map((file) => contentHash(file, readFileSync(path.join(out, file))) + '  ' + file)
+    const list = path.join(root, 'tests/fixtures/dist.sha256')
+    if (process.env.UPDATE_SHA) writeFileSync(list, lines.join('\n') + '\n')
+    expect(lines).toEqual(readFileSync(list, 'utf8').trimEnd().split('\n'))
   })
 })
 
