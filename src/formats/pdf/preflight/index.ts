@@ -1,56 +1,10 @@
-import type {PdfStandard} from '../options.js'
-import {type FontTexts, type PageContent, readContent, readToUnicode} from './content.js'
-import {isRef, nameOf, type PdfDict, type PdfFile, PdfSyntaxError, readPdf} from './read-pdf.js'
+import {type FontTexts, readContent, readToUnicode} from './content.js'
+import {isRef, nameOf, type PdfFile, PdfSyntaxError, readPdf} from './read-pdf.js'
+import type {Evidence, EvidentPage, Expectation, Finding} from './rule.js'
 import {rules} from './rules/index.js'
-import {type Element, listOf, readStructure} from './structure.js'
+import {listOf, readStructure} from './structure.js'
 
-/** What is wrong with a file. */
-export interface Finding {
-  /** Permanent id of the rule, such as `pdf-lost-text`. */
-  readonly rule: string
-  /** Standard and clause. */
-  readonly clause: string
-  readonly reason: string
-}
-
-/** What a file is to be. */
-export interface Expectation {
-  readonly standard: PdfStandard
-  /** Every slot of the structure tree, in reading order, with what is to be heard there; an image is `null`. */
-  readonly heard: ReadonlyArray<string | null>
-  readonly title: string
-  readonly language: string
-  /** The source is to be attached. */
-  readonly source: boolean
-  /** Colours of the press: no RGB. */
-  readonly press: boolean
-  /** The file claims to be an archive. */
-  readonly archive: boolean
-}
-
-/** A file as the rules see it. */
-export interface Evidence {
-  readonly file: PdfFile
-  readonly catalog: PdfDict
-  readonly pages: readonly EvidentPage[]
-  readonly structure: readonly Element[]
-  readonly fonts: ReadonlyMap<number, FontTexts>
-  readonly expectation: Expectation
-}
-
-export interface EvidentPage {
-  readonly object: number
-  readonly dict: PdfDict
-  readonly content: PageContent
-}
-
-/** One thing that must hold. */
-export interface Rule {
-  readonly id: string
-  readonly clause: string
-  /** What is wrong, in words; nothing when all is well. */
-  check(evidence: Evidence): Iterable<string>
-}
+export type {Evidence, EvidentPage, Expectation, Finding, Rule} from './rule.js'
 
 /**
  * Judge the bytes of a PDF by our own rules: a part of what ISO 19005 and ISO 14289 ask for (as the Matterhorn

@@ -1,5 +1,5 @@
-import type {Rule} from '../index.js'
 import {nameOf} from '../read-pdf.js'
+import type {Rule} from '../rule.js'
 import {listOf} from '../structure.js'
 
 /** What an archive forbids or wants: no encryption, no script, an output intent, attachments that say what they are. */

@@ -1,4 +1,4 @@
-import type {Rule} from '../index.js'
+import type {Rule} from '../rule.js'
 
 /** Content streams: all is marked or an artifact, marks are balanced, no id twice, no missing glyph. */
 export const content: Rule = {

@@ -1,4 +1,4 @@
-import type {Rule} from '../index.js'
+import type {Rule} from '../rule.js'
 import {altOf, attributes, walk} from '../structure.js'
 
 /** Figures have a text alternative and a box. */

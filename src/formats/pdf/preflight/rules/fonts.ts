@@ -1,5 +1,5 @@
-import type {Rule} from '../index.js'
 import {isRef, nameOf} from '../read-pdf.js'
+import type {Rule} from '../rule.js'
 import {listOf} from '../structure.js'
 
 /** Every font is embedded, and every code has a text. */

@@ -1,4 +1,4 @@
-import type {Evidence, Rule} from '../index.js'
+import type {Evidence, Rule} from '../rule.js'
 import type {Element} from '../structure.js'
 
 /**

@@ -1,5 +1,5 @@
-import type {Rule} from '../index.js'
 import {textOf} from '../read-pdf.js'
+import type {Rule} from '../rule.js'
 
 /** Title, language and claims: in the catalogue, in Info and in XMP, and the same in each. */
 export const identity: Rule = {

@@ -1,4 +1,4 @@
-import type {Rule} from '../index.js'
+import type {Rule} from '../rule.js'
 import {archive} from './archive.js'
 import {content} from './content.js'
 import {figures} from './figures.js'

@@ -1,5 +1,5 @@
-import type {Evidence, Rule} from '../index.js'
 import {isRef, nameOf, textOf} from '../read-pdf.js'
+import type {Evidence, Rule} from '../rule.js'
 import {listOf, walk} from '../structure.js'
 
 /** Every link annotation says what it is, stands in a Link element, and on the page that element names. */

@@ -1,5 +1,5 @@
-import type {Evidence, Rule} from '../index.js'
 import {nameOf, textOf} from '../read-pdf.js'
+import type {Evidence, Rule} from '../rule.js'
 import {attributes, type Element, walk} from '../structure.js'
 
 /** Parents that an element may stand in; elements that are not here may stand anywhere. */

@@ -1,5 +1,5 @@
-import type {Rule} from '../index.js'
 import {isRef, type PdfValue} from '../read-pdf.js'
+import type {Rule} from '../rule.js'
 import {listOf, walk} from '../structure.js'
 
 /** Content and structure name each other: no content without an element, no element that names content not there. */

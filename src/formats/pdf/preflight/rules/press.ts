@@ -1,5 +1,5 @@
-import type {Rule} from '../index.js'
 import {nameOf} from '../read-pdf.js'
+import type {Rule} from '../rule.js'
 
 /** One colour space: on screens no inks, on the press no RGB; and the boxes of a trimmed page. */
 export const press: Rule = {
