@@ -41,6 +41,13 @@ export interface LanguageData {
   embargo: string[]
   /** Words before the maker of a picture, in lower case: `photo`, `illustration`. */
   credits?: string[] | undefined
+  /** What tells the language where a text is too short to count its trigrams; for those in Latin script. */
+  tells?: {
+    /** Letters in lower case that few other languages have. */
+    letters: string
+    /** Its most frequent words, in lower case; none that is an English word too, but in English. */
+    words: string[]
+  }
   attribution: {
     /** Finite verbs that stand beside the speaker, before or after the name. */
     verbs: string[]

@@ -1,6 +1,7 @@
 import {francAll} from 'franc-min'
 import type {Root} from 'mdast'
 import {toString as wordsOf} from 'mdast-util-to-string'
+import {type LanguageData, languageData, languageTags} from '../language/index.js'
 import {notify} from '../release/message.js'
 import type {LanguageSource, Matter} from '../release/source.js'
 import {languageTag} from './front-matter/fields/index.js'
@@ -83,10 +84,66 @@ function isPlainlyEnglish(text: string): boolean {
   return found >= 8 && found * 120 > text.length
 }
 
+/** Fewer letters than these are too few for trigrams to be trusted alone. */
+const fewLetters = 200
+
+/** How far the detector's second guess (1 is the first) must stand behind its first in a short text. */
+const surely = 0.15
+
 /** The language of a text; nothing where the sample is too small or the answer too close. */
-function textLanguage(text: string): string | undefined {
-  if (text.length < 200) return undefined
+export function textLanguage(text: string): string | undefined {
+  const letters = count(text, /\p{L}/gu)
+  const script = scriptLanguage(text, letters)
+  if (script) return script
   if (isPlainlyEnglish(text)) return 'en'
-  const [first] = francAll(text, {only: Object.keys(codes)})
-  return first && codes[first[0]]
+  if (letters < fewLetters)
+    return told(text) ?? (letters < fewLetters / 2 ? undefined : detected(text, surely))
+  return detected(text, 0)
+}
+
+function detected(text: string, distance: number): string | undefined {
+  const [first, second] = francAll(text, {only: Object.keys(codes)})
+  return first && 1 - (second?.[1] ?? 0) >= distance ? codes[first[0]] : undefined
+}
+
+/** Kana are Japanese, Han without them is Chinese: no counting of trigrams tells better, or in fewer words. */
+function scriptLanguage(text: string, letters: number): string | undefined {
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const han = count(text, /\p{Script=Han}/gu)
+  const isMost = (found: number) => found >= 4 && found * 3 > letters
+  if (isMost(kana + han)) return kana * 20 > han ? 'ja' : 'zh'
+  if (isMost(count(text, /\p{Script=Hebrew}/gu))) return 'he'
+  return isMost(count(text, /\p{Script=Arabic}/gu)) ? 'ar' : undefined
+}
+
+/** What its letters and most frequent words say of a short text; English where they do not say enough. */
+function told(text: string): string | undefined {
+  // A capital makes a name of an article: `Los Angeles`, `La Jolla`.
+  const words = new Set(
+    text
+      .normalize('NFC')
+      .replace(/’/g, "'")
+      .trim()
+      .match(/[\p{L}']+/gu)
+  )
+  const scores = languageTags
+    .map((tag) => ({tag, score: scoreOf(words, languageData(tag))}))
+    .sort((left, right) => right.score - left.score)
+  const english = scores.find(({tag}) => tag === 'en')?.score ?? 0
+  const [first, second] = scores
+  if (!first || first.score < 3 || first.score === second?.score) return undefined
+  return first.tag === 'en' || first.score > english * 2 ? first.tag : undefined
+}
+
+function scoreOf(words: ReadonlySet<string>, {tells}: LanguageData): number {
+  if (!tells) return 0
+  const known = tells.words.filter((word) => words.has(word)).length
+  const lettered = [...words].filter((word) =>
+    [...tells.letters].some((letter) => word.toLowerCase().includes(letter))
+  )
+  return known + Math.min(lettered.length, 2)
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

@@ -56,7 +56,7 @@ function unmarked(copy: string): string {
       .replace(/<\/?[a-zA-Z](?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^<>=])*>/g, seam)
       .replace(/<\/?[a-zA-Z][^\s<>]*/g, seam)
       .replace(/\(#_(?:ftn|edn)(?:ref)?\d+\)/g, seam)
-      .replace(/[\u180E\u200B\u202D\u202E\u2060\uFEFF]/g, '')
+      .replace(/[\u0000-\u0008\u000B\u000E-\u001F\u180E\u200B\u202D\u202E\u2060\uFEFF]/g, '')
       .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2};);?/g, seam)
       .replace(legacy, seam)
       .replace(/^[\s>]*\d{1,9}[.)](?=\s|$)/gm, seam)
@@ -90,20 +90,31 @@ export function lostWords(copy: string, {tree, file}: Parsed): string[] {
   return isShort ? lostLetters(copy, [heldIn(tree), ...said.map(lettersOf)].join('\n')) : []
 }
 
-/** The stretches of copy whose letters are not held, the longest looked for first. */
+/**
+ * The stretches of copy whose letters are not held. A short one may take what a longer one needs, so they are
+ * looked for twice: as they come, and the longest first.
+ */
 function lostLetters(copy: string, letters: string): string[] {
-  let held = letters
   const stretches = unmarked(copy)
     .split(/[\uFFFC{}%[\]()"]|<\/>/)
     .flatMap(sourceBlocks)
-  return stretches
-    .sort((left, right) => right.length - left.length)
-    .flatMap((stretch) => {
-      const pieces = piecesOf(stretch, held)
-      if (!pieces) return partedAt(stretch, held) ?? [stretch]
-      for (const piece of pieces) held = held.replace(piece, '\n')
-      return []
-    })
+  const lost = lostStretches(stretches, letters)
+  return lost.length === 0
+    ? lost
+    : lostStretches(
+        stretches.sort((left, right) => right.length - left.length),
+        letters
+      )
+}
+
+function lostStretches(stretches: readonly string[], letters: string): string[] {
+  let held = letters
+  return stretches.flatMap((stretch) => {
+    const pieces = piecesOf(stretch, held)
+    if (!pieces) return partedAt(stretch, held) ?? [stretch]
+    for (const piece of pieces) held = held.replace(piece, '\n')
+    return []
+  })
 }
 
 /** True where `words` stand in `others` in this order, with or without others between them. */

@@ -73,6 +73,14 @@ describe.each(tags)('%s.json', (tag) => {
     expect(typeof data.dialogue).toBe('boolean')
   })
 
+  it('has letters and frequent words to be told by, none of them English but in English', () => {
+    if (!data.tells) return
+    const english = new Set(languageData('en').tells?.words)
+    expect(data.tells.words.length).toBeGreaterThan(10)
+    expect(data.tells.letters).toBe(data.tells.letters.toLowerCase().normalize('NFC'))
+    if (tag !== 'en') expect(data.tells.words.filter((word) => english.has(word))).toEqual([])
+  })
+
   it('has labels, ends marks and embargo words in lower case where the script has it', () => {
     for (const word of [...data.labels.notes, ...data.labels.contacts, ...data.ends, ...data.embargo])
       expect(word).toBe(word.toLowerCase())
