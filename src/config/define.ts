@@ -37,6 +37,11 @@ export interface Config {
   readonly formats?: readonly string[] | FormatSettings
   /** Name or path of the template for releases that name none. Default `default`. */
   readonly template?: string
+  /**
+   * Where the version of a release comes from that states none: it is 1 (`front-matter`, the default), or as the tags
+   * `<slug>/v<N>` of the repository say (`git-tags`).
+   */
+  readonly versions?: 'front-matter' | 'git-tags'
   /** BCP 47 tag for releases whose language nothing tells. Default: as recognised. */
   readonly language?: string
   /** Front-matter keys of this newsroom, to the canonical ones: `{titel: 'headline'}`. */

@@ -39,6 +39,7 @@ const schema = z.strictObject({
     .string()
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
     .optional(),
+  versions: z.enum(['front-matter', 'git-tags']).optional(),
   fields: z.record(z.string(), z.string()).optional(),
   newsroom: newsroom.optional(),
   preset: z.string().min(1).optional(),
@@ -108,6 +109,7 @@ const expectations: Readonly<Record<string, string>> = {
   formats: 'a list of format names, or a map of names to `true`, `false` or options',
   template: 'the name or path of a template',
   language: 'a BCP 47 tag such as `en-GB`',
+  versions: '`front-matter` or `git-tags`',
   fields: 'a map of keys to canonical keys',
   newsroom: 'a `title` and a `url` that ends with `/`; `description`, `language`, `latest` if you like',
   preset: 'the name of a preset',

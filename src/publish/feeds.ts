@@ -17,6 +17,7 @@ import type {Project} from './project.js'
 import {readSource} from './source.js'
 import {openStage, stageFile} from './stage.js'
 import {closeStore, commitNewsroom, openStore} from './store.js'
+import {withTaggedVersion} from './tagged-version.js'
 import {emptyShelf, nodeWorld, type Shelf} from './world.js'
 
 /** What {@link publishFeeds} is asked. */
@@ -79,7 +80,9 @@ export async function publishFeeds(
 
 async function readOne(project: Project, input: Input, now: string, shelf: Shelf): Promise<ReadResult> {
   const {bytes} = await readSource(input, project.root, project.limits.bytes)
-  return read({path: input.name, value: bytes}, makeOptions(project, {input, now, embargoed: false}, shelf))
+  const plain = makeOptions(project, {input, now, embargoed: false}, shelf)
+  const {options} = await withTaggedVersion(project, input, bytes, plain)
+  return read({path: input.name, value: bytes}, options)
 }
 
 function issuedAt(meta: ReleaseMeta): number {

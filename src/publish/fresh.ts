@@ -7,6 +7,7 @@ import {type EmbargoState, renditionKey} from './key.js'
 import {type HashMemo, sameIngredients} from './made-of.js'
 import type {ManifestRelease, ManifestRendition} from './manifest.js'
 import type {Project} from './project.js'
+import {taggedVersion} from './tagged-version.js'
 
 /** What a run asks of every release. */
 export interface Wanted {
@@ -33,6 +34,7 @@ export async function freshRenditions(
     return undefined
   const source = hashFile(input.file, project.limits.bytes)
   if (source === undefined || source !== entry.source.sha256) return undefined
+  if (!(await sameVersion(input, entry, project))) return undefined
   const found: ManifestRendition[] = []
   for (const format of project.formats) {
     const key = renditionKey(project, format, source, state, entry)
@@ -42,6 +44,14 @@ export async function freshRenditions(
     found.push(...files)
   }
   return (await sameIngredients(entry, project, memo)) ? found : undefined
+}
+
+/** Do git tags still say the version they said? */
+async function sameVersion(input: Input, entry: ManifestRelease, project: Project): Promise<boolean> {
+  if (entry.taggedVersion === undefined) return true
+  const limit = project.limits.bytes
+  const version = taggedVersion(input.file, entry.slug, readFileSync(input.file), limit)
+  return (await version.catch(() => undefined)) === entry.taggedVersion
 }
 
 /** How the embargo of a release in the manifest stands at `now`. */

@@ -21,7 +21,8 @@ export function renditionKey(
     source,
     embargo,
     ingredients.assets,
-    ingredients.templates
+    ingredients.templates,
+    ...(ingredients.taggedVersion === undefined ? [] : [ingredients.taggedVersion])
   ])
 }
 

@@ -13,6 +13,8 @@ export interface Ingredients {
   assets: Record<string, string>
   /** SHA-256 over the files of templates by the name they were asked for; `none` where there was none. */
   templates: Record<string, string>
+  /** The version that git tags gave it; absent where it states one itself. */
+  taggedVersion?: number | undefined
 }
 
 /** Hashes that were taken in this run: a logo or a template is read once, not once for every release. */

@@ -18,6 +18,7 @@ import {besidePictures, picturesInside} from './pictures.js'
 import type {Project} from './project.js'
 import {readSource} from './source.js'
 import {stageFile} from './stage.js'
+import {withTaggedVersion} from './tagged-version.js'
 import {textHash} from './words.js'
 import {emptyShelf, nodeWorld, type Shelf} from './world.js'
 
@@ -50,7 +51,9 @@ async function make(project: Project, job: Job, shelf: Shelf): Promise<Made> {
   const source = await readSource(job.input, project.root, project.limits.bytes)
   const ingredients: Ingredients = {assets: {}, templates: {}}
   const value = source.bytes
-  const options = makeOptions(project, job, shelf, ingredients)
+  const plain = makeOptions(project, job, shelf, ingredients)
+  const {options, version} = await withTaggedVersion(project, job.input, value, plain)
+  if (version !== undefined) ingredients.taggedVersion = version
   const first = await build({path: job.input.name, value}, options)
   const standing = embargoStands(first, job.now)
   const inside = standing && job.embargoed ? picturesInside(options) : undefined

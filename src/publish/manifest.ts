@@ -37,6 +37,8 @@ export interface ManifestRelease {
   /** Stable id over all versions, where the release states one. */
   id?: string | undefined
   version: number
+  /** The same, where git tags said so. */
+  taggedVersion?: number | undefined
   language: string
   headline: string
   source: {path: string; sha256: string}
@@ -142,12 +144,26 @@ function tail(newsroom: readonly ManifestNewsroomFile[]): string {
 }
 
 function orderRelease(release: ManifestRelease): ManifestRelease {
-  const {slug, id, version, language, headline, source, text, embargo, draft, assets, templates} = release
+  const {
+    slug,
+    id,
+    version,
+    taggedVersion,
+    language,
+    headline,
+    source,
+    text,
+    embargo,
+    draft,
+    assets,
+    templates
+  } = release
   const renditions = release.renditions.map(orderRendition).sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
     slug,
     ...(id === undefined ? {} : {id}),
     version,
+    ...(taggedVersion === undefined ? {} : {taggedVersion}),
     language,
     headline,
     source: {path: source.path, sha256: source.sha256},

@@ -18,6 +18,11 @@ export function parseRevision(text: string): Revision | undefined {
   return match?.[1] && match[2] ? {revision: match[1], file: match[2]} : undefined
 }
 
+/** Git as we call it: it asks nobody, fetches nothing, and speaks English. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return {...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C'}
+}
+
 /**
  * The bytes of a file at a revision, from the repository on this machine; nothing is fetched.
  *
@@ -37,7 +42,7 @@ export async function readRevision(
       cwd,
       encoding: 'buffer',
       maxBuffer: limit,
-      env: {...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C'}
+      env: gitEnvironment()
     })
     if (isPointer(stdout)) {
       throw new FileRefusedError(

@@ -17,6 +17,7 @@ import {failure} from '../../publish/outcome.js'
 import {version} from '../../publish/packages.js'
 import {openProject, type Project} from '../../publish/project.js'
 import {readSource} from '../../publish/source.js'
+import {withTaggedVersion} from '../../publish/tagged-version.js'
 import {emptyShelf} from '../../publish/world.js'
 import {writeFileWhole} from '../../publish/write-whole.js'
 import {hasErrors} from '../../release/message.js'
@@ -92,7 +93,8 @@ async function readAll(
   for (const input of inputs) {
     try {
       const {bytes} = await readSource(input, project.root, project.limits.bytes)
-      const options = makeOptions(project, {input, now, embargoed: true}, shelf)
+      const asMade = makeOptions(project, {input, now, embargoed: true}, shelf)
+      const {options} = await withTaggedVersion(project, input, bytes, asMade)
       checked.push({input, result: await read({path: input.name, value: bytes}, options), findings: []})
     } catch (error) {
       unreadable++

@@ -5,6 +5,7 @@ import {makeOptions} from '../../publish/make.js'
 import {plainMessages} from '../../publish/outcome.js'
 import {openProject} from '../../publish/project.js'
 import {readSource} from '../../publish/source.js'
+import {withTaggedVersion} from '../../publish/tagged-version.js'
 import {hasErrors} from '../../release/message.js'
 import {inkFor} from '../ink.js'
 import {exit, type Io, print, talk, UsageError} from '../io.js'
@@ -36,7 +37,8 @@ export async function inspect(io: Io, file: string, flags: InspectFlags): Promis
   const input = {file: path.resolve(io.cwd, file), name: file.split(path.sep).join('/')}
   const {bytes} = await readSource(input, project.root, project.limits.bytes)
   const {now} = clockOf(io, flags)
-  const options = makeOptions(project, {input, now, embargoed: true})
+  const asMade = makeOptions(project, {input, now, embargoed: true})
+  const {options} = await withTaggedVersion(project, input, bytes, asMade)
   const result = await read({path: input.name, value: bytes}, options)
   const messages = new VFile({path: input.name, value: result.file.value})
   messages.messages.push(...result.file.messages)

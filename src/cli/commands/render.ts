@@ -4,6 +4,7 @@ import {makeOptions} from '../../publish/make.js'
 import {plainMessages} from '../../publish/outcome.js'
 import {openProject} from '../../publish/project.js'
 import {readSource} from '../../publish/source.js'
+import {withTaggedVersion} from '../../publish/tagged-version.js'
 import {writeFileWhole} from '../../publish/write-whole.js'
 import {hasErrors} from '../../release/message.js'
 import {isLifted as isLiftedAt} from '../../time/index.js'
@@ -32,7 +33,9 @@ export async function render(io: Io, file: string, flags: RenderFlags): Promise<
   const {bytes} = await readSource(input, project.root, project.limits.bytes)
   const now = clockOf(io, flags).now
   const embargoed = flags.embargoed === true
-  const result = await build({path: input.name, value: bytes}, makeOptions(project, {input, now, embargoed}))
+  const asMade = makeOptions(project, {input, now, embargoed})
+  const {options} = await withTaggedVersion(project, input, bytes, asMade)
+  const result = await build({path: input.name, value: bytes}, options)
   const ink = inkFor(io, io.stderr)
   const report = reportMessages(input.name, plainMessages(result.file), {
     verbose: flags.verbose === true,

@@ -59,6 +59,7 @@ describe('validating', () => {
       out: 'dist',
       formats: {pdf: {standard: 'pdf/a-3a'}, 'wire:uk': true, docx: false},
       template: 'house',
+      versions: 'git-tags',
       language: 'en-GB',
       fields: {titel: 'headline'},
       newsroom: {title: 'News', url: 'https://example.org/news/', latest: 20},
