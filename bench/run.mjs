@@ -54,7 +54,16 @@ const pressline = (formats) => ({
   args: [cli, 'build', release, '--out', join(folder, 'dist'), '--formats', formats, '--force']
 })
 const typ = join(folder, 'release.typ')
-if (has('pandoc')) spawnSync('pandoc', [release, '-o', typ, '--to', 'typst', '--standalone'])
+// The same words as Typst markup, set justified and hyphenated as ours are.
+const escaped = (text) => text.replace(/[\\#$*_`<>@[\]~=+/-]/g, '\\$&')
+writeFileSync(
+  typ,
+  '#set page(paper: "a4", margin: 27mm)\n#set par(justify: true)\n#set text(lang: "en", size: 10.5pt, hyphenate: true)\n= ' +
+    escaped(lines[0].replace(/^#\s*/, '')) +
+    '\n\n' +
+    lines.slice(1).map(escaped).join('\n') +
+    '\n'
+)
 
 const steps = [
   {name: 'node, doing nothing', needs: 'node', command: 'node', args: ['-e', '0']},
