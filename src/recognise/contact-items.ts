@@ -8,6 +8,8 @@ export interface ContactLine {
   emails: readonly string[]
   /** Targets of other links. */
   urls: readonly string[]
+  /** True for the first line of a block: a name in it is another person's. */
+  opens?: boolean
 }
 
 const emailPattern = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
@@ -59,10 +61,16 @@ export function hasAddress(line: ContactLine): boolean {
 /** The contacts that lines name: a name opens one, what follows belongs to it until the next name or address. */
 export function contactsOf(lines: readonly ContactLine[], lexicon: Lexicon): Contact[] {
   const contacts: Contact[] = []
-  for (const line of lines) for (const piece of piecesOf(line)) add(piece, contacts, lexicon)
-  return contacts.filter(
-    (contact) => contact.email || contact.phones.length > 0 || contact.name || contact.url
-  )
+  for (const line of lines) {
+    let opens = line.opens ?? false
+    for (const piece of piecesOf(line)) {
+      add(piece, contacts, lexicon, opens)
+      opens = false
+    }
+  }
+  return contacts
+    .map(personFirst)
+    .filter((contact) => contact.email || contact.phones.length > 0 || contact.name || contact.url)
 }
 
 interface Piece {
@@ -77,10 +85,10 @@ function open(contacts: Contact[]): Contact {
 }
 
 /** Add a piece to the contact it belongs to. */
-function add(piece: Piece, contacts: Contact[], lexicon: Lexicon): void {
+function add(piece: Piece, contacts: Contact[], lexicon: Lexicon, opens: boolean): void {
   const current = contacts.at(-1)
   if (piece.kind === 'words') {
-    addWords(piece.text, contacts, lexicon)
+    addWords(piece.text, contacts, lexicon, opens)
     return
   }
   if (piece.kind === 'email') {
@@ -94,10 +102,10 @@ function add(piece: Piece, contacts: Contact[], lexicon: Lexicon): void {
   else if (!contact.phones.includes(piece.text)) contact.phones.push(piece.text)
 }
 
-function addWords(text: string, contacts: Contact[], lexicon: Lexicon): void {
-  const words = readWords(text, lexicon)
-  if (!words) return
+function addWords(text: string, contacts: Contact[], lexicon: Lexicon, opens: boolean): void {
   const current = contacts.at(-1)
+  const words = readWords(text, lexicon, !opens && lacksOrganisation(current))
+  if (!words) return
   const taken = current && (current.name || current.email || current.phones.length > 0)
   const contact = !current || (words.name && taken) ? open(contacts) : current
   if (words.name) contact.name = words.name
@@ -105,6 +113,31 @@ function addWords(text: string, contacts: Contact[], lexicon: Lexicon): void {
   contact.organisation ??= words.organisation
   if (contact.role === undefined) delete contact.role
   if (contact.organisation === undefined) delete contact.organisation
+}
+
+/** True for a person named just now: what looks like another name is whom they speak for. */
+function lacksOrganisation(contact: Contact | undefined): boolean {
+  return (
+    contact?.name !== undefined &&
+    contact.organisation === undefined &&
+    contact.email === undefined &&
+    contact.phones.length === 0
+  )
+}
+
+/** Two names, of which the address tells which is the person's: `jane@acme.example` is Jane Doe at Acme. */
+function personFirst(contact: Contact): Contact {
+  const {name, organisation, email} = contact
+  const [local = '', domain = ''] = (email ?? '').toLowerCase().split('@')
+  if (!name || !organisation || !domain) return contact
+  const score = (text: string) =>
+    fold(text)
+      .split(' ')
+      .filter((word) => word.length > 2)
+      .reduce((sum, word) => sum + Number(local.includes(word)) - Number(domain.includes(word)), 0)
+  return score(organisation) > 0 && score(name) < score(organisation)
+    ? {...contact, name: organisation, organisation: name}
+    : contact
 }
 
 /** A line as addresses and the words between them, in order. */
@@ -181,8 +214,8 @@ interface Who {
   organisation?: string
 }
 
-/** What words in a contacts section say: a person, a role, an organisation. */
-function readWords(text: string, lexicon: Lexicon): Who | undefined {
+/** What words in a contacts section say: a person (unless one `isNamed` already), a role, an organisation. */
+function readWords(text: string, lexicon: Lexicon, isNamed: boolean): Who | undefined {
   const rest = withoutLabels(text, lexicon)
   if (!/\p{L}{2}/u.test(rest)) return undefined
   if (isSentence(rest)) return nameIn(rest, lexicon)
@@ -192,7 +225,7 @@ function readWords(text: string, lexicon: Lexicon): Who | undefined {
     .filter((part) => part !== '')
   const result: Who = {}
   for (const part of parts) {
-    if (!result.name && isPersonName(part, lexicon)) result.name = part
+    if (!isNamed && !result.name && isPersonName(part, lexicon)) result.name = part
     else if (!result.role && hasRoleWord(part, lexicon)) result.role = part
     else if (!result.organisation && /^\p{Lu}|^\p{Lo}/u.test(part) && part.length < 80)
       result.organisation = part
@@ -225,7 +258,7 @@ function nameIn(text: string, lexicon: Lexicon): Who | undefined {
 }
 
 const notNames =
-  /\b(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|llc|company|association|institute|agency|centre|center|services?|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer|head|energy|technologies|solutions|systems|partners|capital|holdings|international|global|bank)\b/iu
+  /\b(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|llc|company|association|institute|agency|centre|center|services?|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer|head|energy|technologies|solutions|systems|partners|capital|cooperative|society|holdings|international|global|bank)\b/iu
 
 /** Two to four words with capitals, no words of an office. */
 function isPersonName(text: string, lexicon: Lexicon): boolean {

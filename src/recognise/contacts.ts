@@ -20,11 +20,16 @@ export function contacts(
 /** The lines of a block with the addresses in their links. */
 export function contactLines(node: RootContent): ContactLine[] {
   if (node.type === 'tableRow') {
-    return node.children.flatMap((cell) => linesOf(cell.children))
+    return opened(node.children.flatMap((cell) => linesOf(cell.children)))
   }
-  if (node.type === 'paragraph' || node.type === 'heading' || isLead(node)) return linesOf(node.children)
+  if (node.type === 'paragraph' || node.type === 'heading' || isLead(node))
+    return opened(linesOf(node.children))
   if (!('children' in node)) return []
   return node.children.flatMap((child) => contactLines(child as RootContent))
+}
+
+function opened(lines: ContactLine[]): ContactLine[] {
+  return lines.map((line, index) => (index === 0 ? {...line, opens: true} : line))
 }
 
 function isLead(node: RootContent): node is Paragraph {

@@ -211,6 +211,38 @@ describe('contacts', () => {
     ])
   })
 
+  const mail = 'theo@fernbrook.example\n+44 1632 960 123'
+  it.each([
+    ['Theo Lindgren\nCommunications Director, Fernbrook Bakers Cooperative', 'Communications Director'],
+    ['Theo Lindgren\nCommunications Director\nFernbrook Bakers Cooperative', 'Communications Director'],
+    ['Theo Lindgren\nFernbrook Bakers Cooperative', undefined],
+    ['Fernbrook Bakers Cooperative\nTheo Lindgren', undefined]
+  ])('are one where a person, a role and an organisation stand in lines of their own: %j', (lines, role) => {
+    expect(release(copy + 'Media contact:\n' + lines + '\n' + mail + '\n').meta.contacts).toEqual([
+      {
+        name: 'Theo Lindgren',
+        ...(role ? {role} : {}),
+        organisation: 'Fernbrook Bakers Cooperative',
+        email: 'theo@fernbrook.example',
+        phones: ['+44 1632 960 123'],
+        languages: [],
+        publishable: true
+      }
+    ])
+  })
+
+  it.each(['Northmere Mills', 'Fernbrook Bakers'])(
+    'know a name-like organisation from a person: %s',
+    (name) => {
+      const lines = [name + '\nTheo Lindgren', 'Theo Lindgren\n' + name]
+      for (const both of lines) {
+        expect(
+          release(copy + 'Media contact:\n' + both + '\ntheo@mill.example\n').meta.contacts
+        ).toMatchObject([{name: 'Theo Lindgren', organisation: name}])
+      }
+    }
+  )
+
   it('may be several', () => {
     expect(reach('Contacts:\n\nJane Doe\njane@acme.example\n\nTom Roe\ntom@acme.example')).toEqual([
       ['Jane Doe', 'jane@acme.example', ''],
