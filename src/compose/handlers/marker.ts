@@ -1,3 +1,4 @@
+import type {VFile} from 'vfile'
 import type {GalleyBlock} from '../../galley/index.js'
 import {notify} from '../../release/message.js'
 import type {Marker} from '../../release/nodes.js'
@@ -10,7 +11,8 @@ import type {ComposeState, Scope} from '../state.js'
 export function marker(node: Marker, state: ComposeState, scope: Scope): GalleyBlock[] {
   if (node.kind === 'embargo' && state.meta.embargo) return []
   if (node.kind === 'release' && state.embargo) {
-    if (state.file) {
+    // The recognition says it of what it read; a release may also have been made by hand.
+    if (state.file && !isSaid(state.file, node)) {
       notify(state.file, {
         ruleId: 'embargo-contradicted',
         reason: 'Unexpected release line in a release under embargo, expected none',
@@ -30,4 +32,9 @@ export function marker(node: Marker, state: ComposeState, scope: Scope): GalleyB
       position: node.position
     }
   ]
+}
+
+function isSaid({messages}: VFile, node: Marker): boolean {
+  const line = node.position?.start.line
+  return messages.some((message) => message.ruleId === 'embargo-contradicted' && message.line === line)
 }

@@ -221,6 +221,22 @@ describe('the embargo', () => {
     expect(file.messages.map((message) => message.ruleId)).toEqual(['embargo-contradicted'])
   })
 
+  it('says of a release line what was not said of it before', () => {
+    const position = {start: {line: 3, column: 1}, end: {line: 3, column: 22}}
+    const before = [
+      {
+        type: 'marker' as const,
+        kind: 'release' as const,
+        children: [text('FOR IMMEDIATE RELEASE')],
+        position
+      }
+    ]
+    const file = new VFile()
+    file.message('Said already', {place: position, ruleId: 'embargo-contradicted'})
+    compose(releaseOf([], {embargo}, [], before), {file})
+    expect(file.messages.map((message) => message.reason)).toEqual(['Said already'])
+  })
+
   it('keeps a typed embargo line that could not be read', () => {
     const before = [
       {type: 'marker' as const, kind: 'embargo' as const, children: [text('Embargoed until the vote')]}
