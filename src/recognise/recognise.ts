@@ -23,6 +23,7 @@ import {headline} from './headline.js'
 import {lead} from './lead.js'
 import {lexiconOf} from './lexicon.js'
 import {metaOf} from './meta.js'
+import {withoutNestedDirectives} from './nested-directives.js'
 import {spanOf} from './phrasing.js'
 import {markQuotes} from './quotes/index.js'
 import {divide} from './sections.js'
@@ -41,7 +42,8 @@ export interface RecogniseOptions {
  */
 export function recognise(parsed: Parsed, options: RecogniseOptions = {}): Release {
   const state = stateOf(parsed, options)
-  const blocks = parsed.tree.children.filter((block) => (block.type as string) !== 'yaml')
+  const copyBlocks = parsed.tree.children.filter((block) => (block.type as string) !== 'yaml')
+  const blocks = withoutNestedDirectives(copyBlocks, state)
   const front = openFront(blocks, state)
   const {body: copy, after} = divide([...(front.opening as RootContent[]), ...front.rest], state)
   const body = bodyOf(copy, state)

@@ -56,6 +56,7 @@ function unmarked(copy: string): string {
       .replace(/<\/?[a-zA-Z](?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^<>=])*>/g, seam)
       .replace(/<\/?[a-zA-Z][^\s<>]*/g, seam)
       .replace(/\(#_(?:ftn|edn)(?:ref)?\d+\)/g, seam)
+      .replace(/[\u000B\u000C\u2028\u2029]/g, '\n')
       .replace(/[\u0000-\u0008\u000B\u000E-\u001F\u180E\u200B\u202D\u202E\u2060\uFEFF]/g, '')
       .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,31}\d{0,2};);?/g, seam)
       .replace(legacy, seam)

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {assertRelease} from '../../../src/release/index.js'
 import {all, read, release, textOf} from './read.js'
 
 const copy =
@@ -377,6 +378,20 @@ describe('directives', () => {
     const {release: tree, rules} = read(copy + ':::banner\nHello there.\n:::\n')
     expect(rules.some((rule) => rule.includes('directive'))).toBe(true)
     expect(textOf(tree, 'body')[0]).toContain('Hello there.')
+  })
+})
+
+describe('directives where no box can stand', () => {
+  it.each([
+    ['an item of a list', '- :::fact-box[The lab]\n  Fifty engineers.\n  :::\n- two'],
+    ['a block quote', '> :::pull-quote[The lab]\n> Fifty engineers.\n> :::'],
+    ['a quotation', '::::quote[Jane Doe]\n:::fact-box[The lab]\nFifty engineers.\n:::\n::::'],
+    ['a box in a list in a box', '::::fact-box\n- :::quote[The lab]\n  Fifty engineers.\n  :::\n::::']
+  ])('keep their words in place: %s', (_where, source) => {
+    const {release: tree, rules} = read(copy + source + '\n')
+    expect(() => assertRelease(tree)).not.toThrow()
+    expect(textOf(tree, 'body').join(' ')).toMatch(/The lab[\s\S]*Fifty engineers/)
+    expect(rules).toContain('nested-directive')
   })
 })
 
