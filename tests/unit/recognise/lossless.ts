@@ -1,3 +1,4 @@
+import type {Node} from 'unist'
 import {parse} from '../../../src/parse/index.js'
 import {recognise} from '../../../src/recognise/index.js'
 import type {Release} from '../../../src/release/index.js'
@@ -14,11 +15,16 @@ export function both(
   const parsed = parse(source, {path})
   const before = withoutMarks(words(parsed.tree))
   const release = recognise(parsed)
-  const stated = parsed.matter.positions.headline?.start.line
-  const children = release.children.filter(
-    (part) => part.type !== 'headline' || part.position?.start.line !== stated
+  const stated = new Set<number | undefined>(
+    Object.values(parsed.matter.positions).flatMap((position) => (position ? [position.start.line] : []))
   )
-  return {before, after: withoutMarks(words({...release, children} as Release)), release}
+  const isCopy = (node: Node) => !stated.has(node.position?.start.line)
+  const children = release.children
+    .filter(isCopy)
+    .map((part) =>
+      'children' in part ? {...part, children: (part.children as Node[]).filter(isCopy)} : part
+    )
+  return {before, after: withoutMarks(words({...release, children} as Node)), release}
 }
 
 export const blocks = [
