@@ -6,7 +6,7 @@ export const commonAcronyms: readonly string[] = (
   'UK US USA EU UN NHS BBC NATO PDF URL HTML DNA RNA GPS AI IT TV CEO CFO COO CTO MP MPs MSP MEP AM PM GMT BST UTC EST EDT CST CDT PST PDT CET CEST ET CT PT ' +
   'GDP VAT COVID HIV AIDS NASA FBI CIA PhD MBE OBE CBE KBE QC KC VIP FAQ ID PR HR R&D SMS USB CD DVD LED ISBN ISO EUR USD GBP QR IQ UFO ZIP PIN ATM DIY ' +
   'ENDS END FOR IMMEDIATE RELEASE NOTE NOTES EDITORS EMBARGOED UNTIL STRICTLY PLC LLC LLP II III IV VI VII VIII IX XX TBC CO DC NY NJ CA TX IL PA OH MA FL VA WA ' +
-  'TOTAL NOTE ANSWER QUESTION WHAT WHEN WHERE WHO WHY HOW CONTACT CONTACTS MEDIA NEWS PRESS OPEN CLOSED AND THE NOT ONLY ALL NEW'
+  'TOTAL NOTE ANSWER QUESTION WHAT WHEN WHERE WHO WHY HOW CONTACT CONTACTS MEDIA NEWS PRESS OPEN CLOSED AND THE NOT ONLY ALL NEW RSVP ISIS NB PS OK'
 ).split(' ')
 
 /** A definition in the copy: the words and the acronym after them in parentheses. */
@@ -29,7 +29,10 @@ export function usesOf(texts: readonly CopyText[]): Array<CopyMatch & {acronym: 
   return [
     ...matchesOf(texts, /(?<![\p{L}\p{N}.@/#-])(\p{Lu}[\p{Lu}&]*\p{Lu})(?=(?:’?s)?(?![\p{L}\p{N}/@-]))/gu)
   ]
-    .filter(({text, start, end}) => !shouted(text.text) && !inAddress(text.text, start, end))
+    .filter(
+      ({text, start, end}) =>
+        !shouted(text.text) && !amongCapitals(text.text, start, end) && !inAddress(text.text, start, end)
+    )
     .map((match) => ({...match, acronym: match.match[1] ?? ''}))
 }
 
@@ -37,6 +40,16 @@ export function usesOf(texts: readonly CopyText[]): Array<CopyMatch & {acronym: 
 function shouted(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
   return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length / words.length > 0.6
+}
+
+/** A word in a row of capitals is shouted, not abbreviated; so is a place that opens a line before its dash. */
+function amongCapitals(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  return (
+    /(?<![\p{L}\p{N}])\p{Lu}{2,}[,:]?[ \u00a0]$/u.test(before) ||
+    /^[ \u00a0](?:[\d-]*\p{Lu}{2,}|[–—] )(?![\p{Ll}])/u.test(after)
+  )
 }
 
 const small = new Set('of the and for on in to a an de la le les des du y e und für der die das'.split(' '))

@@ -5,7 +5,6 @@ import type {Contact, Directory} from '../release/meta.js'
 import type {
   Body,
   BodyContent,
-  Contacts,
   Headline,
   Label,
   Release,
@@ -151,5 +150,3 @@ function unique(contacts: readonly Contact[]): Contact[] {
     return true
   })
 }
-
-export type {BodyContent, Contacts}

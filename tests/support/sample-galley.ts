@@ -1,1 +1,1 @@
-export {embargoedGalley, pictureGalley, sampleGalley, sampleLabels} from '../../src/testing/galleys.js'
+export {embargoedGalley, pictureGalley, sampleGalley} from '../../src/testing/galleys.js'

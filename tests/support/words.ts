@@ -29,17 +29,6 @@ function heldIn(tree: Node): string {
   return lettersOf(texts.join('')) + '\n' + others.map(lettersOf).join('\n')
 }
 
-/** The words of text in a tree, in reading order. */
-export function textWords(tree: Node): string[] {
-  const words: string[] = []
-  const open: Node[] = [tree]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if ('value' in node && typeof node.value === 'string') words.push(...wordsOf(node.value))
-    if ('children' in node) open.push(...[...(node.children as Node[])].reverse())
-  }
-  return words
-}
-
 /** Names of references that HTML reads without a semicolon, those that occur. */
 const legacy = /&(?:amp|lt|gt|quot|nbsp|copy|reg|sect|middot|pound|deg)(?![a-z]*;)/gi
 
@@ -116,14 +105,4 @@ function lostStretches(stretches: readonly string[], letters: string): string[] 
     for (const piece of pieces) held = held.replace(piece, '\n')
     return []
   })
-}
-
-/** True where `words` stand in `others` in this order, with or without others between them. */
-export function isInOrder(words: readonly string[], others: readonly string[]): boolean {
-  let at = 0
-  for (const word of words) {
-    while (at < others.length && others[at] !== word) at++
-    if (at++ >= others.length) return false
-  }
-  return true
 }

@@ -1,5 +1,3 @@
-import type {Direction} from '../../galley/index.js'
-
 /**
  * Word proofs by locale, not by language: `cy` alone leaves a text unchecked and read in the wrong voice. Where a
  * tag names no region, this is the one its speakers' Word installs.
@@ -92,9 +90,4 @@ export function wordLocale(tag: string): string {
   if (rest.some((part) => /^([a-z]{2}|\d{3})$/i.test(part))) return [language, ...rest].join('-')
   const region = regions[language]
   return region ? [language, ...rest, region].join('-') : [language, ...rest].join('-')
-}
-
-/** The direction that a language is written in, by its tag alone. */
-export function directionOf(tag: string): Direction {
-  return rightToLeft.has(tag.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr'
 }

@@ -49,23 +49,3 @@ export async function render(galley: Galley, setting: Setting = {}): Promise<Uin
   if (typeof bytes === 'string') throw new TypeError('Unexpected text, expected bytes')
   return bytes
 }
-
-/** Plain text as it is pasted: headline, paragraphs, bullets. Only for tests of makeup: it recognises nothing else. */
-export function galleyOfText(text: string): Galley {
-  const [headline = '', ...rest] = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-  const blocks: GalleyBlock[] = [{type: 'heading', role: 'headline', rank: 1, children: [t(headline)]}]
-  for (const line of rest) {
-    if (!line.startsWith('•')) {
-      blocks.push(copy(line))
-      continue
-    }
-    const item = [copy(line.replace(/^•\s*/, ''))]
-    const last = blocks.at(-1)
-    if (last?.type === 'items') last.items.push(item)
-    else blocks.push({type: 'items', role: 'body', ordered: false, start: 1, items: [item]})
-  }
-  return galleyOf(blocks, {meta: {...sampleGalley.meta, headline}})
-}

@@ -1,4 +1,3 @@
-import type {PhrasingContent} from 'mdast'
 import type {Node} from 'unist'
 import {VFile} from 'vfile'
 import {parse} from '../../../src/parse/index.js'
@@ -43,5 +42,3 @@ export function all(node: Node, type: string): Node[] {
 export function quotesIn(tree: Release): Quote[] {
   return all(tree, 'quote') as unknown as Quote[]
 }
-
-export type {PhrasingContent}

@@ -3,9 +3,6 @@ import type {Paragraph} from './paragraph.js'
 /** Says where a word may be divided: offsets into the word. */
 export type Divide = (word: string) => readonly number[]
 
-/** Words divided by hand: `pressline` knows none; a document may bring its own with U+00AD. */
-export type Dividers = ReadonlyMap<string, Divide>
-
 interface Engine {
   readonly mem: {readonly buffer: ArrayBuffer}
   readonly lct: {readonly value: number}

@@ -134,18 +134,3 @@ function upper(text: string): string {
   }
   return out
 }
-
-/** The stretch at `offset`. */
-export function stretchAt(paragraph: Paragraph, offset: number): Stretch {
-  const {stretches} = paragraph
-  let low = 0
-  let high = stretches.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((stretches[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle
-    else high = middle - 1
-  }
-  const found = stretches[low]
-  if (!found) throw new RangeError('Unexpected offset ' + offset + ', expected one inside the paragraph')
-  return found
-}

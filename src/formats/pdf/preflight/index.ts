@@ -4,7 +4,7 @@ import type {Evidence, EvidentPage, Expectation, Finding} from './rule.js'
 import {rules} from './rules/index.js'
 import {listOf, readStructure} from './structure.js'
 
-export type {Evidence, EvidentPage, Expectation, Finding, Rule} from './rule.js'
+export type {Expectation, Finding} from './rule.js'
 
 /**
  * Judge the bytes of a PDF by our own rules: a part of what ISO 19005 and ISO 14289 ask for (as the Matterhorn

@@ -39,7 +39,7 @@ import {
 } from './words.js'
 
 export type {FieldReader, FieldScope} from './types.js'
-export {languageTag, slugOf} from './words.js'
+export {languageTag} from './words.js'
 
 /** One reader for each field; the compiler holds the table to be complete. */
 export const fieldReaders = {
