@@ -13,7 +13,12 @@ const readers: Record<string, (value: string | Uint8Array) => string | Promise<s
   docx: (value) => readDocx(value as Uint8Array),
   html: (value) => readHtml(String(value)),
   pdf: (value) => readPdf(value as Uint8Array),
-  wire: (value) => (typeof value === 'string' ? value : new TextDecoder().decode(value))
+  // The wire sets the address of a link behind its words, in angle brackets: it is no word of the copy.
+  wire: (value) =>
+    (typeof value === 'string' ? value : new TextDecoder().decode(value)).replace(
+      /<(?:https?|mailto|tel):[^>]*>/g,
+      ''
+    )
 }
 
 export interface ParityResult {
