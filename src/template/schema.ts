@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {Part, TemplateData} from './types.js'
+import {parts, type TemplateData} from './types.js'
 
 /** Field by field: `docs/templates.md`. Every field is optional: a template holds only what differs. */
 
@@ -20,20 +20,6 @@ function toPoints(value: string): number {
   const [, number = '', name = 'pt'] = unit.exec(value) ?? []
   return Math.round(Number(number) * points[name as keyof typeof points] * 100) / 100
 }
-
-const parts = [
-  'boilerplate',
-  'body',
-  'contacts',
-  'correction',
-  'embargo',
-  'ends',
-  'headline',
-  'marker',
-  'notes',
-  'standfirst',
-  'tail'
-] as const satisfies readonly Part[]
 
 const roleStyle = z.strictObject({
   face: z.enum(['display', 'mono', 'text']).optional(),

@@ -77,18 +77,20 @@ export interface RoleStyle {
 }
 
 /** The parts of a release, in the words of the arrangement. */
-export type Part =
-  | 'boilerplate'
-  | 'body'
-  | 'contacts'
-  | 'correction'
-  | 'embargo'
-  | 'ends'
-  | 'headline'
-  | 'marker'
-  | 'notes'
-  | 'standfirst'
-  | 'tail'
+export const parts = [
+  'boilerplate',
+  'body',
+  'contacts',
+  'correction',
+  'embargo',
+  'ends',
+  'headline',
+  'marker',
+  'notes',
+  'standfirst',
+  'tail'
+] as const
+export type Part = (typeof parts)[number]
 
 export interface Page {
   size: 'A4' | 'Letter'

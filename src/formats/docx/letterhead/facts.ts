@@ -1,5 +1,6 @@
 import type {Galley} from '../../../galley/index.js'
 import type {Contact} from '../../../release/index.js'
+import {type Part, parts} from '../../../template/types.js'
 
 /** What a placeholder stands for: a fact of the release, as one line of plain text. */
 interface Fact {
@@ -43,20 +44,7 @@ export const facts: Readonly<Record<string, Fact>> = {
  * and not in `{{body}}`, which is all that is left. `headline` and `embargo` are both: a part in the body, a fact in
  * header and footer.
  */
-export const parts = [
-  'body',
-  'boilerplate',
-  'contacts',
-  'correction',
-  'embargo',
-  'ends',
-  'headline',
-  'marker',
-  'notes',
-  'standfirst',
-  'tail'
-] as const
-export type Slot = (typeof parts)[number]
+export type Slot = Part
 
 export function isSlot(name: string): name is Slot {
   return (parts as readonly string[]).includes(name)
