@@ -1,5 +1,6 @@
 import type {Node} from 'unist'
 import type {Release} from '../release/nodes.js'
+import {phrasingTypes} from '../release/phrasing.js'
 import {hashOf} from './hash.js'
 
 /** A stretch of a release: what it is, and its words. */
@@ -12,26 +13,7 @@ export interface Stretch {
 }
 
 /** Nodes inside a line of text; a node that holds any other is a container of stretches. */
-const phrasing = new Set([
-  'break',
-  'dateline',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'foreign',
-  'html',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'quote',
-  'strong',
-  'subscript',
-  'superscript',
-  'text',
-  'textDirective'
-])
+const phrasing = new Set([...phrasingTypes, 'dateline', 'html', 'textDirective'])
 
 /** The words of a release, paragraph by paragraph, in the order of the source. */
 export function stretchesOf(release: Release): Stretch[] {

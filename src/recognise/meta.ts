@@ -1,3 +1,4 @@
+import {bareFacts} from '../release/bare-facts.js'
 import type {Contact, ReleaseMeta} from '../release/meta.js'
 import type {Parsed} from '../release/source.js'
 
@@ -9,20 +10,7 @@ export function metaOf(
 ): ReleaseMeta {
   const title = facts.headline ?? ''
   return {
-    version: 1,
-    status: 'usable',
-    genre: 'press-release',
-    keywords: [],
-    urgency: 5,
-    categories: {mediatopics: []},
-    places: [],
-    people: [],
-    organisations: [],
-    media: [],
-    attachments: [],
-    translations: [],
-    draft: false,
-    extra: {},
+    ...bareFacts(),
     ...facts,
     headline: title,
     slug: slugOf(facts.slug) ?? slugOf(stem(parsed.file.path)) ?? slugOf(title) ?? 'release',

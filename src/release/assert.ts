@@ -1,4 +1,5 @@
 import type {Release} from './nodes.js'
+import {phrasingTypes} from './phrasing.js'
 
 /** Nodes of a third party, which `assertRelease` cannot know. */
 export interface KnownNodes {
@@ -46,29 +47,11 @@ const bodyTypes = [
   'quotation',
   ...mdastBlocks
 ]
-const phrasingTypes = [
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'foreign',
-  'html',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'quote',
-  'strong',
-  'subscript',
-  'superscript',
-  'text'
-]
 const groups: Record<Group, readonly string[]> = {
   release: releaseTypes,
   body: bodyTypes,
   block: mdastBlocks,
-  phrasing: phrasingTypes
+  phrasing: [...phrasingTypes, 'html']
 }
 
 /** What a node must have: the group its children are of, other types among them, and fields by kind. */

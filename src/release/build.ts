@@ -1,3 +1,4 @@
+import {bareFacts} from './bare-facts.js'
 import type {ReleaseMeta} from './meta.js'
 import type {Release, ReleaseDescendant} from './nodes.js'
 
@@ -66,24 +67,11 @@ export function build(
 /** Facts of a release where a test says nothing else. */
 export function metaWith(facts: Partial<ReleaseMeta> = {}): ReleaseMeta {
   return {
+    ...bareFacts(),
     slug: 'release',
-    version: 1,
-    status: 'usable',
-    genre: 'press-release',
     language: 'en',
     headline: 'Headline',
-    keywords: [],
     contacts: [],
-    urgency: 5,
-    categories: {mediatopics: []},
-    places: [],
-    people: [],
-    organisations: [],
-    media: [],
-    attachments: [],
-    translations: [],
-    draft: false,
-    extra: {},
     ...facts
   }
 }

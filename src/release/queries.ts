@@ -1,5 +1,6 @@
 import type {Node, Position} from 'unist'
 import type {Quotation, Quote, Release, Speaker} from './nodes.js'
+import {phrasingTypes} from './phrasing.js'
 
 /** What somebody says in a release, from its opening mark to its closing one. */
 export interface QuotationFound {
@@ -93,24 +94,7 @@ function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
 }
 
-const inline = new Set([
-  'break',
-  'dateline',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'foreign',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'quote',
-  'strong',
-  'subscript',
-  'superscript',
-  'text'
-])
+const inline = new Set([...phrasingTypes, 'dateline'])
 
 /**
  * A node as plain text: one line feed between blocks, a tab between table cells, the words of a figure and its credit,

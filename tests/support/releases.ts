@@ -1,29 +1,15 @@
 import type {PhrasingContent} from 'mdast'
-import type {BodyContent, Release, ReleaseContent, ReleaseMeta} from '../../src/release/index.js'
+import {
+  type BodyContent,
+  metaWith,
+  type Release,
+  type ReleaseContent,
+  type ReleaseMeta
+} from '../../src/release/index.js'
 
 /** Facts with nothing in them but what every release has. */
 export function metaOf(facts: Partial<ReleaseMeta> = {}): ReleaseMeta {
-  return {
-    slug: 'tidewell',
-    version: 1,
-    status: 'usable',
-    genre: 'press-release',
-    language: 'en-GB',
-    headline: 'Tidewell opens gauge',
-    keywords: [],
-    contacts: [],
-    urgency: 5,
-    categories: {mediatopics: []},
-    places: [],
-    people: [],
-    organisations: [],
-    media: [],
-    attachments: [],
-    translations: [],
-    draft: false,
-    extra: {},
-    ...facts
-  }
+  return metaWith({slug: 'tidewell', language: 'en-GB', headline: 'Tidewell opens gauge', ...facts})
 }
 
 export const text = (value: string): PhrasingContent => ({type: 'text', value})
