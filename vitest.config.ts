@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/seed.ts'],
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/regressions/**/*.test.ts'],
           testTimeout: 30_000
         }
@@ -14,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'conformance',
+          setupFiles: ['tests/support/seed.ts'],
           include: ['tests/conformance/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,

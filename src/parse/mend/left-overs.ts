@@ -16,6 +16,12 @@ interface LeftOver {
 /** No tag or shortcode is longer; so an opening without an end costs no more. */
 const longest = 2000
 
+/** CommonMark 0.31, 6.4: the longest name of a character reference, and what stands around it. */
+const longestReference = 34
+
+/** A character reference whose two parts, around the NUL, nobody typed as one. */
+const joinsReference = /&[#\w]*\0[#\w]*;/
+
 const opening =
   /\{\{|\{%|<%|\{:|\{[.#](?=[\w-])|<\/?(?=[A-Za-z][\w.-]{0,60}(?:[\s/>]|$))|\] \((?=https?:|mailto:|www\.)/g
 
@@ -35,20 +41,34 @@ export function leftOvers(state: ParseState): void {
     if (isCode(start)) continue
     const found = readers[match[0]]?.(text, start)
     if (!found) continue
-    edits.push({start, end: found.end, text: apart(text, edits.at(-1), start, found)})
+    edits.push({start, end: found.end, text: apart(behind(text, edits, start), found, text)})
     report(state, found, start)
     opening.lastIndex = found.end
   }
   state.draft = revise(draft, edits)
 }
 
-/** What was parted by markup stays parted, and makes no tag that nobody typed. */
-function apart(text: string, last: Edit | undefined, start: number, {end, text: words}: LeftOver): string {
+/** The end of the copy up to an offset, as it reads now: as long as a character reference can be. */
+function behind(text: string, edits: readonly Edit[], start: number): string {
+  let copy = ''
+  let from = start
+  for (let index = edits.length - 1; edits[index]?.end === from; index--) {
+    const edit = edits[index] as Edit
+    copy = edit.text + copy
+    from = edit.start
+  }
+  return text.slice(Math.max(0, from - longestReference), from) + copy
+}
+
+/** What was parted by markup stays parted, and makes no tag and no character reference that nobody typed. */
+function apart(before: string, {end, text: words}: LeftOver, text: string): string {
   const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
-  const left = last?.end === start ? last.text.at(-1) : text[start - 1]
-  const before = left === '<' || (isWord(left) && isWord(words[0] ?? text[end])) ? ' ' : ''
+  const behindIt = words || text.slice(end, end + longestReference)
+  const left = before.at(-1)
+  const isParted =
+    left === '<' || (isWord(left) && isWord(behindIt[0])) || joinsReference.test(before + '\0' + behindIt)
   const after = words !== '' && isWord(words.at(-1)) && isWord(text[end]) ? ' ' : ''
-  return before + words + after
+  return (isParted ? ' ' : '') + words + after
 }
 
 const readers: Readonly<Record<string, (text: string, start: number) => LeftOver | undefined>> = {

@@ -67,7 +67,8 @@ describe('markdown as newsrooms type it', () => {
     ['<Box style={{mt: 2}}>Words</Box>', '(paragraph("Words"))'],
     ['[Words] (https://example.org)', '(paragraph(link("Words")))'],
     ['Sum: <%= total %>', '(paragraph("Sum: <%= total %>"))'],
-    ['{{< quote author="Ana Ferreira" >}}', '(paragraph("Ana Ferreira"))']
+    ['{{< quote author="Ana Ferreira" >}}', '(paragraph("Ana Ferreira"))'],
+    ['Fish &{:.a}{:.b}nbsp; chips', '(paragraph("Fish & nbsp; chips"))']
   ])('reports the left-over in `%s` and keeps its words', (source, tree) => {
     const parsed = parse(source)
     expect(outline(parsed.tree)).toBe(tree)
