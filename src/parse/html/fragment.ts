@@ -44,7 +44,25 @@ export function fragmentOf(html: string): Fragment {
       if (at !== undefined && strayRules.has(message.ruleId ?? '')) strays.push(at)
     }
   })
+  if (selectorName.test(html)) for (const node of root.children) named(node, html)
   return {root, brokenAt, malformed: strays.length > 0 ? tagsAround(html, strays) : []}
+}
+
+const selectorName = /<[a-z][^\s/>]*[.#]/i
+
+/**
+ * The name of an element as typed: hast takes `<br#x>` for a `<br>` with an id, which holds nothing, when it is an
+ * element that HTML does not know, and everything behind it stands in it.
+ */
+function named(node: RootContent, html: string): void {
+  if (node.type !== 'element') return
+  const start = node.position?.start.offset
+  const typed = start === undefined ? undefined : /^<([^\s/>]+)/.exec(html.slice(start, start + 200))?.[1]
+  if (typed && /[.#]/.test(typed)) {
+    node.tagName = typed.toLowerCase()
+    node.properties = {}
+  }
+  for (const child of childrenOf(node)) named(child, html)
 }
 
 /** The tags that hold one of `offsets`. */

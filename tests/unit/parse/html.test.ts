@@ -62,6 +62,11 @@ describe('HTML in copy', () => {
     expect(treeOf('Before\n\n<!-- Words\n\nMore')).toContain('Words')
   })
 
+  it('takes no element for another because of a mark in its name', () => {
+    expect(treeOf('<p>One<br#x>two</p>')).toBe('(paragraph("One" "two"))')
+    expect(treeOf('<div><link.x>Words</div>')).toBe('(paragraph("Words"))')
+  })
+
   it('makes no tag of what a mend brings together', () => {
     expect(treeOf('a <{:.x}title> and <\u200btitle> b')).toBe('(paragraph("a < title> and < title> b"))')
   })
