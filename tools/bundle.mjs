@@ -1,37 +1,55 @@
 #!/usr/bin/env node
 /**
- * Bundle the command line and its worker: a start reads a few files instead of seven hundred, which halves it. What is
- * native, WebAssembly, data or loaded by name stays outside. The library (`lib/index.js` and the formats) is not bundled:
- * whoever imports it has a bundler of their own. Run by `npm run build`, after tsc.
+ * Bundle the command line and its worker: a start reads a few files instead of seven hundred. They are CommonJS, so that
+ * compiled code can be kept between starts (`src/cli/chunks.ts`). What is native, WebAssembly, data or loaded by name
+ * stays outside. The library (`lib/index.js` and the formats) is not bundled: whoever imports it has a bundler of their
+ * own. Run by `npm run build`, after tsc.
  */
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {rolldown} from 'rolldown'
+import {parseAst} from 'rolldown/parseAst'
 
 const lib = resolve(import.meta.dirname, '../lib')
 const out = resolve(lib, 'bin')
 const outside = [
   /^node:/,
   /^@expo-google-fonts\//,
-  /^(chokidar|docx|fontkit|harfbuzzjs|hyphenopoly|jiti|nodemailer|pdfjs-dist|pdfkit|sharp|svg-to-pdfkit|tinypool)(\/|$)/
+  /^(chokidar|harfbuzzjs|hyphenopoly|jiti|pdfjs-dist|sharp|svg-to-pdfkit|tinypool)(\/|$)/
 ]
 
 rmSync(out, {recursive: true, force: true})
 const bundle = await rolldown({
   // `bin` lies as deep as `cli` and `publish` do, so that what they find beside themselves is where they look.
-  input: {main: resolve(lib, 'cli/main.js'), worker: resolve(lib, 'publish/worker.js')},
+  input: {run: resolve(lib, 'cli/run.js'), worker: resolve(lib, 'publish/worker.js')},
   platform: 'node',
   external: outside,
+  plugins: [
+    {name: 'imports-handed-in', renderChunk: (code) => ({code: withImportsHandedIn(code), map: null})}
+  ],
   logLevel: 'warn'
 })
 const {output} = await bundle.write({
   dir: out,
-  format: 'esm',
-  entryFileNames: '[name].js',
-  chunkFileNames: '[name]-[hash].js',
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
   minify: {compress: false, mangle: false, codegen: true}
 })
 await bundle.close()
+
+const starter = await rolldown({
+  input: {main: resolve(lib, 'cli/main.js'), worker: resolve(lib, 'cli/worker.js')},
+  platform: 'node',
+  external: outside,
+  logLevel: 'warn'
+})
+await starter.write({dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js'})
+await starter.close()
+
+// pdfkit reads its colour profile beside itself.
+const profile = 'data/sRGB_IEC61966_2_1.icc'
+cpSync(resolve(lib, '../node_modules/pdfkit/js', profile), join(out, profile))
 
 // What is inside is other people's work: their notices go with it.
 const folders = new Set(
@@ -50,3 +68,18 @@ const notices = [...folders].sort().map((folder) => {
   return name + ' ' + version + '\n\n' + text
 })
 writeFileSync(join(out, 'NOTICES.txt'), notices.join('\n\n' + '-'.repeat(80) + '\n\n') + '\n')
+
+/** V8 forgets whose `import()` it is in code that it takes back from a cache; so the loader hands its own in. */
+function withImportsHandedIn(code) {
+  const starts = []
+  const open = [parseAst(code)]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'ImportExpression') starts.push(node.start)
+    for (const value of Object.values(node))
+      if (value && typeof value === 'object')
+        open.push(...(Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : [value]))
+  }
+  return starts
+    .sort((left, right) => right - left)
+    .reduce((text, start) => text.slice(0, start) + '__' + text.slice(start), code)
+}

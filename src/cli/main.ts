@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 import {version} from '../publish/packages.js'
-import {enableCompileCache} from './compile-cache.js'
+import {openChunks} from './chunks.js'
 import type {Io} from './io.js'
 
-enableCompileCache()
 const argv = process.argv.slice(2)
 if (argv.length === 1 && /^(?:-V|--version)$/.test(argv[0] ?? '')) {
   // Before anything is loaded: scripts ask for it often.
   process.stdout.write(version() + '\n')
   process.exit()
 }
-const {run} = await import('./run.js')
+const chunks = openChunks(import.meta.dirname)
+const {run} = chunks.load('run.cjs') as typeof import('./run.js')
 
 const stop = new AbortController()
 const interrupt = (): void => {
@@ -39,3 +39,10 @@ const io: Io = {
 process.exitCode = await run(argv, io)
 process.off('SIGINT', interrupt)
 process.off('SIGTERM', interrupt)
+chunks.keep(useOf(argv))
+
+/** The command and its formats: what decides which code is compiled. */
+function useOf(words: readonly string[]): string {
+  const formats = words.indexOf('--formats')
+  return formats < 0 ? (words[0] ?? 'help') : words[0] + '-' + words[formats + 1]
+}

@@ -31,7 +31,7 @@ export async function openMakers(
   jobs: number,
   count: number
 ): Promise<Makers> {
-  const compiled = path.extname(fileURLToPath(import.meta.url)) === '.js'
+  const compiled = path.extname(fileURLToPath(import.meta.url)) !== '.ts'
   if (!compiled || count < worthWorkers) return ownMakers(project)
   return workers(project, options, Math.min(jobs, count))
 }

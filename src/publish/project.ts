@@ -159,7 +159,7 @@ async function importCompiled(root: string, specifier: string): Promise<unknown>
 
 /** pressline's own modules by the names they are imported by, as its `package.json` exports them. */
 function ownModules(): Record<string, string> {
-  const extension = path.extname(import.meta.url)
+  const extension = path.extname(import.meta.url) === '.ts' ? '.ts' : '.js'
   const modules: Record<string, string> = {}
   for (const [name, target] of Object.entries(ownExports())) {
     const match = /^\.\/lib\/(.+)\.js$/.exec(target)
