@@ -11,7 +11,7 @@ import {join, resolve} from 'node:path'
 const root = resolve(import.meta.dirname, '..')
 const runs = Number(process.env.RUNS ?? 5)
 const folder = mkdtempSync(join(tmpdir(), 'pressline-bench-'))
-const cli = join(root, 'lib/bin/main.js')
+const cli = join(root, 'lib/bin/main.cjs')
 
 const reference = join(root, '../shared/releases/apcc-modern-slavery.txt')
 const source = existsSync(reference) ? reference : join(root, 'input/lighthouse-night.md')

@@ -37,15 +37,14 @@ const {output} = await bundle.write({
   minify: {compress: false, mangle: false, codegen: true}
 })
 await bundle.close()
+for (const {fileName} of output) {
+  const file = join(out, fileName)
+  writeFileSync(file, asAscii(readFileSync(file, 'utf8')))
+}
 
-const starter = await rolldown({
-  input: {main: resolve(lib, 'cli/main.js'), worker: resolve(lib, 'cli/worker.js')},
-  platform: 'node',
-  external: outside,
-  logLevel: 'warn'
-})
-await starter.write({dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js'})
-await starter.close()
+// The command starts as CommonJS, which spares it Node's loader of ES modules; the pool imports its worker.
+await start('main', 'cjs', 'main.cjs')
+await start('worker', 'esm', 'worker.js')
 
 // pdfkit reads its colour profile beside itself.
 const profile = 'data/sRGB_IEC61966_2_1.icc'
@@ -69,6 +68,18 @@ const notices = [...folders].sort().map((folder) => {
 })
 writeFileSync(join(out, 'NOTICES.txt'), notices.join('\n\n' + '-'.repeat(80) + '\n\n') + '\n')
 
+/** Write a file that opens the chunks. */
+async function start(name, format, entryFileNames) {
+  const starter = await rolldown({
+    input: resolve(lib, 'cli', name + '.js'),
+    platform: 'node',
+    external: outside,
+    logLevel: 'warn'
+  })
+  await starter.write({dir: out, format, entryFileNames})
+  await starter.close()
+}
+
 /** V8 forgets whose `import()` it is in code that it takes back from a cache; so the loader hands its own in. */
 function withImportsHandedIn(code) {
   const starts = []
@@ -82,4 +93,11 @@ function withImportsHandedIn(code) {
   return starts
     .sort((left, right) => right - left)
     .reduce((text, start) => text.slice(0, start) + '__' + text.slice(start), code)
+}
+
+/** In ASCII a chunk is read without decoding, and takes half the memory. */
+function asAscii(code) {
+  if (/String\.raw`[^`]*[^\0-\x7F]/.test(code))
+    throw new Error('Unexpected raw text that is not ASCII, expected escapes')
+  return code.replace(/[^\0-\x7F]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'))
 }

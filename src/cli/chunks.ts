@@ -27,17 +27,17 @@ const parameters = 'exports, require, module, __filename, __dirname, __import'
 const headerBytes = 8
 
 /**
- * The chunks in a folder that `tools/bundle.mjs` wrote, as CommonJS: of a CommonJS script, V8 takes compiled code back,
+ * The chunks in a folder that `tools/bundle.mjs` wrote, as CommonJS in ASCII: of a CommonJS script, V8 takes compiled code back,
  * in every Node we support. That code is kept in `.cache` beside the chunks, where whoever can write could as well
  * change the chunks; where nobody can write, each start compiles. `NODE_DISABLE_COMPILE_CACHE` turns it off.
  */
 export function openChunks(folder: string): Chunks {
   const modules = new Map<string, {exports: Exports}>()
-  const scripts = new Map<string, {script: vm.Script; source: string}>()
+  const scripts = new Map<string, {script: vm.Script; source: Buffer}>()
   const cache = process.env.NODE_DISABLE_COMPILE_CACHE
     ? undefined
     : path.join(folder, '.cache', process.version + '-' + process.arch)
-  const requireOutside = createRequire(path.join(folder, 'main.js'))
+  const requireOutside = createRequire(path.join(folder, 'run.cjs'))
 
   const load = (name: string): Exports => {
     const known = modules.get(name)
@@ -45,9 +45,10 @@ export function openChunks(folder: string): Chunks {
     const module = {exports: {} as Exports}
     modules.set(name, module)
     const filename = path.join(folder, name)
-    const source = readFileSync(filename, 'utf8')
+    const source = readFileSync(filename)
     const cachedData = cache === undefined ? undefined : compiledCode(path.join(cache, name), source)
-    const script = new vm.Script('(function (' + parameters + ') {' + source + '\n})', {filename, cachedData})
+    const code = '(function (' + parameters + ') {' + source.toString('latin1') + '\n})'
+    const script = new vm.Script(code, {filename, cachedData})
     scripts.set(name, {script, source})
     const requireFrom = (wanted: string): unknown =>
       wanted.startsWith('./') ? load(wanted.slice(2)) : requireOutside(wanted)
@@ -74,7 +75,7 @@ export function openChunks(folder: string): Chunks {
 }
 
 /** Code kept for exactly this source and not damaged since; V8 itself compares only lengths and its own version. */
-function compiledCode(file: string, source: string): Buffer | undefined {
+function compiledCode(file: string, source: Buffer): Buffer | undefined {
   let kept: Buffer
   try {
     kept = readFileSync(file)
@@ -86,7 +87,7 @@ function compiledCode(file: string, source: string): Buffer | undefined {
   return kept.readUInt32LE(0) === crc32(source) && kept.readUInt32LE(4) === crc32(code) ? code : undefined
 }
 
-function writeCode(file: string, source: string, code: Buffer): void {
+function writeCode(file: string, source: Buffer, code: Buffer): void {
   const header = Buffer.alloc(headerBytes)
   header.writeUInt32LE(crc32(source), 0)
   header.writeUInt32LE(crc32(code), 4)

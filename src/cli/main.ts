@@ -7,39 +7,40 @@ const argv = process.argv.slice(2)
 if (argv.length === 1 && /^(?:-V|--version)$/.test(argv[0] ?? '')) {
   // Before anything is loaded: scripts ask for it often.
   process.stdout.write(version() + '\n')
-  process.exit()
+} else {
+  void start()
 }
-const chunks = openChunks(import.meta.dirname)
-const {run} = chunks.load('run.cjs') as typeof import('./run.js')
 
-const stop = new AbortController()
-const interrupt = (): void => {
-  if (stop.signal.aborted) process.exit(130)
-  stop.abort()
-  process.stderr.write('\nStopping: what is under way is finished. Once more ends at once.\n')
+async function start(): Promise<void> {
+  const chunks = openChunks(import.meta.dirname)
+  const {run} = chunks.load('run.cjs') as typeof import('./run.js')
+  const stop = new AbortController()
+  const interrupt = (): void => {
+    if (stop.signal.aborted) process.exit(130)
+    stop.abort()
+    process.stderr.write('\nStopping: what is under way is finished. Once more ends at once.\n')
+  }
+  // A reader that has gone (`pressline … | head`) is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  const io: Io = {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI,
+    stopSignal() {
+      if (process.listenerCount('SIGINT') === 0) process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+      return stop.signal
+    }
+  }
+  process.exitCode = await run(argv, io)
+  process.off('SIGINT', interrupt)
+  process.off('SIGTERM', interrupt)
+  chunks.keep(useOf(argv))
 }
-const stopSignal = (): AbortSignal => {
-  if (process.listenerCount('SIGINT') === 0) process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-  return stop.signal
-}
-// A reader that has gone (`pressline … | head`) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-
-const io: Io = {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI,
-  stopSignal
-}
-process.exitCode = await run(argv, io)
-process.off('SIGINT', interrupt)
-process.off('SIGTERM', interrupt)
-chunks.keep(useOf(argv))
 
 /** The command and its formats: what decides which code is compiled. */
 function useOf(words: readonly string[]): string {
