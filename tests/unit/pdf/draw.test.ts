@@ -1,13 +1,16 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {openContainer} from '../../../src/formats/pdf/draw/container.js'
+import {Ref, text, written} from '../../../src/formats/pdf/draw/objects.js'
+import {srgbProfile} from '../../../src/formats/pdf/draw/srgb.js'
+import {readProgram, subsetTrueType} from '../../../src/formats/pdf/draw/true-type.js'
 import {xmp} from '../../../src/formats/pdf/draw/xmp.js'
 import {pdf} from '../../../src/formats/pdf/index.js'
 import {readPdf, textOf} from '../../../src/formats/pdf/preflight/read-pdf.js'
 import {baseStyle} from '../../../src/template/index.js'
 import {sampleGalley} from '../../support/sample-galley.js'
-import {render, root} from './support.js'
+import {copy, galleyOf, render, root, world} from './support.js'
 
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
 const options = {
@@ -18,35 +21,98 @@ const options = {
   intent: false
 } as const
 
-describe('the container (what is relied on inside pdfkit)', () => {
-  it('is written for the exact version of pdfkit that is pinned', () => {
+describe('values', () => {
+  it('are written as ISO 32000 has them', () => {
+    expect(written({Type: 'Page', Count: 3, Old: undefined, Kids: [new Ref(7, {}), null, true]})).toBe(
+      '<<\n/Type /Page\n/Count 3\n/Kids [7 0 R null true]\n>>'
+    )
+  })
+  it('escape names and strings', () => {
+    expect(written('PANTONE 280 C')).toBe('/PANTONE#20280#20C')
+    expect(written('text/markdown')).toBe('/text#2Fmarkdown')
+    expect(written(text('a (b) \\ c\n'))).toBe('(a \\(b\\) \\\\ c\\n)')
+    expect(written(text('ł'))).toBe('(\xfe\xff\x01B)')
+  })
+  it('write numbers without an exponent', () => {
+    expect([1e-7, -0, 0.1 + 0.2, 0.000004, 595.28].map(written)).toEqual([
+      '0.000000',
+      '0',
+      '0.3',
+      '0.000004',
+      '595.28'
+    ])
+    expect(() => written(Number.NaN)).toThrow(/Unexpected number NaN/)
+  })
+  it('write dates in universal time', () => {
+    expect(written(new Date('2026-11-03T09:00:05Z'))).toBe('(D:20261103090005Z)')
+  })
+})
+
+describe('fonts in the file', () => {
+  it('keep the outlines and widths of every glyph, those of composites too, and a glyph twice', async () => {
+    const hb = await import('harfbuzzjs')
+    const bytes = await world.readFont({family: 'Source Serif 4', weight: 400, italic: false})
+    if (!bytes) throw new Error('no font')
+    const whole = new hb.Font(new hb.Face(new hb.Blob(bytes)))
+    const glyphs = [0, ...[...'aéŵạff—0'].map((c) => whole.nominalGlyph(c.codePointAt(0) ?? 0) ?? 0)]
+    const subset = subsetTrueType(readProgram(bytes), [...glyphs, glyphs[2] ?? 0])
+    const part = new hb.Font(new hb.Face(new hb.Blob(subset)))
+    ;[...glyphs, glyphs[2] ?? 0].forEach((glyph, slot) => {
+      expect(part.glyphToPath(slot)).toBe(whole.glyphToPath(glyph))
+      expect(part.glyphHAdvance(slot)).toBe(whole.glyphHAdvance(glyph))
+    })
+    expect(subset).toEqual(subsetTrueType(readProgram(bytes), [...glyphs, glyphs[2] ?? 0]))
+  })
+  it('state sRGB by a profile that is whole', () => {
+    const profile = srgbProfile()
+    expect(new DataView(profile.buffer).getUint32(0)).toBe(profile.length)
+    expect(latin1(profile.subarray(12, 24))).toBe('mntrRGB XYZ ')
+  })
+})
+
+describe('the container', () => {
+  it('borrows from the exact version of pdfkit that is pinned', () => {
     const own = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
     const installed = JSON.parse(readFileSync(path.join(root, 'node_modules/pdfkit/package.json'), 'utf8'))
     expect(own.dependencies.pdfkit).toBe('0.20.2')
     expect(installed.version).toBe('0.20.2')
   })
-  it('writes a file that can be read, pages running upwards, without an empty tree of destinations', async () => {
+  it('writes a file that can be read, pages running upwards, without an empty tree of destinations', () => {
     const container = openContainer({...options, compress: false})
     const page = container.addPage(100, 200)
     container.paint(page, '/Artifact BMC 0 0 1 1 re f EMC')
-    const bytes = await container.finish('<x/>')
+    const bytes = container.finish('<x/>')
     const file = readPdf(bytes)
     expect(file.version).toBe('1.7')
     expect(latin1(bytes)).not.toContain('1 0 0 -1 0 200 cm')
     expect(latin1(bytes)).not.toContain('/Dests')
     expect(latin1(bytes)).not.toContain('UserUnit')
   })
-  it('refuses to end a file with an object that was never ended', async () => {
+  it('refuses to end a file with an object that was never ended', () => {
     const container = openContainer(options)
     container.addPage(100, 100)
     container.ref({Type: 'Forgotten'})
-    await expect(container.finish('')).rejects.toThrow(/without an end/)
+    expect(() => container.finish('')).toThrow(/without an end/)
   })
 })
 
 describe('drawing', () => {
   it('gives the same bytes for the same galley', async () => {
     expect(await render(sampleGalley)).toEqual(await render(sampleGalley))
+  })
+  it('gives the same bytes whatever was made before', async () => {
+    const others = [
+      'Zebra quartz vow ﬁ ﬂ.',
+      'Wörter, die sonst nicht vorkommen, ÄÖÜ.',
+      '“Quoted” 1,234.50'
+    ].map((words) => galleyOf([copy(words)]))
+    const before = await render(sampleGalley)
+    for (const other of others) await render(other)
+    expect(await render(sampleGalley)).toEqual(before)
+    vi.resetModules()
+    const fresh = await import('./support.js')
+    for (const other of others.reverse()) await fresh.render(other)
+    expect(await fresh.render(sampleGalley)).toEqual(before)
   })
   it('gives two galleys two identifiers', async () => {
     const id = (bytes: Uint8Array): string => /\/ID \[<(\w+)>/.exec(latin1(bytes))?.[1] ?? ''

@@ -11,7 +11,7 @@ async function divide(text: string, language = 'en-GB', names = false): Promise<
   let start = 0
   return text.split(' ').map((word) => {
     const points = divisions(paragraph, start, start + word.length, divider, language, names)
-    const parts = [0, ...points.map((point) => point - start), word.length]
+    const parts = [0, ...points.map((point) => point.at), word.length]
     start += word.length + 1
     return parts
       .slice(1)

@@ -75,14 +75,11 @@ export function pressPalette(brand: Brand, container: Container): Palette {
 function separation(name: string, inks: readonly number[]): unknown[] {
   return [
     'Separation',
-    escapeName(name),
+    name,
     'DeviceCMYK',
     {FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: inks.map((ink) => ink / 100), N: 1}
   ]
 }
-
-const escapeName = (name: string): string =>
-  name.replace(/[^A-Za-z0-9_.-]/g, (character) => '#' + character.charCodeAt(0).toString(16).padStart(2, '0'))
 
 function inksOf(colour: Colour, name: string): readonly number[] {
   if (colour.cmyk) return colour.cmyk

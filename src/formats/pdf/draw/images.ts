@@ -1,15 +1,24 @@
 import type {Brand} from '../../../template/types.js'
 import type {PreparedImage} from '../images.js'
 import type {MadeUp} from '../makeup/types.js'
+import type {Borrowed} from './borrowed.js'
 import type {Container} from './container.js'
 import type {PaintableImage} from './paint.js'
 
+/** What images are put into a file with. */
+export interface EmbedManner {
+  readonly container: Container
+  /** The brand, where its inks are wanted. */
+  readonly press: Brand | undefined
+  /** There for PNG and drawings. */
+  readonly lent: Borrowed | undefined
+}
+
 /** Put the images that pages show into the file, each once. */
 export async function embedImages(
-  container: Container,
   images: ReadonlyMap<string, PreparedImage>,
   made: MadeUp,
-  press: Brand | undefined
+  manner: EmbedManner
 ): Promise<Map<string, PaintableImage>> {
   const used = new Set(
     made.pages.flatMap((page) => page.boxes.flatMap((box) => (box.type === 'image' ? [box.image] : [])))
@@ -17,20 +26,19 @@ export async function embedImages(
   const out = new Map<string, PaintableImage>()
   for (const key of used) {
     const image = images.get(key)
-    if (image) out.set(key, await embedders[image.kind](container, image, 'Im' + (out.size + 1), press))
+    if (image) out.set(key, await embedders[image.kind](image, 'Im' + (out.size + 1), manner))
   }
   return out
 }
 
 type Embed = (
-  container: Container,
   image: PreparedImage,
   name: string,
-  press: Brand | undefined
+  manner: EmbedManner
 ) => PaintableImage | Promise<PaintableImage>
 
 const embedders: {readonly [Kind in PreparedImage['kind']]: Embed} = {
-  jpeg: (container, image, name, press) => {
+  jpeg: (image, name, {container, press}) => {
     const ref = container.ref({
       Type: 'XObject',
       Subtype: 'Image',
@@ -44,18 +52,18 @@ const embedders: {readonly [Kind in PreparedImage['kind']]: Embed} = {
     ref.end(image.bytes)
     return {kind: 'bitmap', name, ref}
   },
-  png: (container, image, name, press) => ({
+  png: async (image, name, {press, lent}) => ({
     kind: 'bitmap',
     name,
-    ref: container.png(image.bytes, press && calibrated)
+    ref: await pdfkit(lent).png(image.bytes, press && calibrated)
   }),
-  svg: async (container, image, _name, press) => {
+  svg: async (image, _name, {press, lent}) => {
     const svgToPdf = (await import('svg-to-pdfkit')).default
     const source = new TextDecoder().decode(image.bytes)
     return {
       kind: 'vector',
       paint: (page, box) =>
-        container.downwards(page, (document) =>
+        pdfkit(lent).drawing(page, (document) =>
           svgToPdf(document, source, box.x, box.y, {
             width: box.width,
             height: box.height,
@@ -66,6 +74,11 @@ const embedders: {readonly [Kind in PreparedImage['kind']]: Embed} = {
         )
     }
   }
+}
+
+function pdfkit(lent: Borrowed | undefined): Borrowed {
+  if (!lent) throw new Error('Unexpected drawing, expected pdfkit to be there for it')
+  return lent
 }
 
 /** sRGB by its primaries and its curve, told apart from the device's inks (ISO 32000-1, 8.6.5.3). */

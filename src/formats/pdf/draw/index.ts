@@ -5,6 +5,7 @@ import type {PdfStandard} from '../options.js'
 import type {Tags} from '../tags.js'
 import {pressPalette, screenPalette} from './colours.js'
 import {type Container, openContainer} from './container.js'
+import {isTrueType} from './fonts.js'
 import {embedImages} from './images.js'
 import {paint} from './paint.js'
 import {bleed, dressForPress, pressProfile, slug} from './press.js'
@@ -36,7 +37,9 @@ export async function draw(input: DrawInput): Promise<Uint8Array> {
   const {made, tags, style, facts, standard} = input
   const date = new Date(facts.date)
   const second = standard === 'a4f-ua2'
+  const borrowed = needsPdfkit(input) ? await import('./borrowed.js') : undefined
   const container = openContainer({
+    otherFont: borrowed?.otherFont,
     version: second ? '2.0' : '1.7',
     language: facts.language,
     withInfo: !second,
@@ -52,7 +55,11 @@ export async function draw(input: DrawInput): Promise<Uint8Array> {
       ModDate: date
     }
   })
-  const images = await embedImages(container, input.images, made, input.press ? style.brand : undefined)
+  const images = await embedImages(input.images, made, {
+    container,
+    press: input.press ? style.brand : undefined,
+    lent: borrowed?.borrow(container)
+  })
   const palette = input.press ? pressPalette(style.brand, container) : screenPalette(style.brand)
   const edge = input.press ? {bleed, slug} : {bleed: 0, slug: 0}
   const painted = paint({container, made, tags, images, palette, ...edge})
@@ -67,6 +74,17 @@ export async function draw(input: DrawInput): Promise<Uint8Array> {
   }
   const id = await identify(container, facts, input.source)
   return container.finish(xmp({...facts, id}, standard, claimsOf(input)))
+}
+
+/** pdfkit and its fontkit are loaded for drawings, PNG and fonts with CFF outlines, and else not at all. */
+function needsPdfkit({made, images}: DrawInput): boolean {
+  return made.pages.some(({boxes}) =>
+    boxes.some((box) =>
+      box.type === 'image'
+        ? (images.get(box.image)?.kind ?? 'jpeg') !== 'jpeg'
+        : box.type === 'text' && !isTrueType(box.face)
+    )
+  )
 }
 
 /** On press the archive wants a profile of the printing condition. */

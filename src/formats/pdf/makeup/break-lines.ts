@@ -54,9 +54,11 @@ interface Node {
   readonly line: number
 }
 
-/** True when the items can be broken into lines that give no more than they should. */
-export function breaksWell(items: readonly LineItem[], manner: BreakManner): boolean {
-  return attempt(items, sumsOf(items), manner, tolerances[0]) !== undefined
+/** Lines that give no more than they should; nothing where the items cannot be broken into such. */
+export function breakWell(items: readonly LineItem[], manner: BreakManner): BrokenLine[] | undefined {
+  const sums = sumsOf(items)
+  const end = attempt(items, sums, manner, tolerances[0])
+  return end && linesOf(items, sums, end)
 }
 
 /** Break items into lines with the least demerits over the whole paragraph (Knuth and Plass, 1981). */

@@ -63,7 +63,31 @@ export function dividerOf(patterns: Uint8Array): Divide {
   return divide
 }
 
-const word = /[\p{L}\p{M}\u00ad]+/gu
+/** What a token is asked, in the letters it is written with: patterns of all the world's letters are slow to be made. */
+interface Letters {
+  readonly word: RegExp
+  readonly capital: RegExp
+  /** Figures, addresses, compounds with a hyphen: left whole. */
+  readonly compound: RegExp
+}
+
+const english: Letters = {
+  word: /[A-Za-z\u00ad]+/g,
+  capital: /[A-Z]/,
+  compound: /[\d@/_\\+&=]|[A-Za-z][:-][A-Za-z]|[A-Za-z]\.[a-z]|[\u2010\u2011\u2013\u2014]/
+}
+let every: Letters | undefined
+
+function lettersOf(token: string): Letters {
+  if (/^[\0-\x7f\u00ad\u2010-\u2027]*$/.test(token)) return english
+  every ??= {
+    word: /[\p{L}\p{M}\u00ad]+/gu,
+    capital: /\p{Lu}/u,
+    compound: /[\d@/_\\+&=]|\p{L}[:-]\p{L}|\p{L}\.\p{Ll}|[\u2010\u2011\u2013\u2014]/u
+  }
+  return every
+}
+
 const sentenceEnd = /[.!?:…]["'”’»)\]]*\s+["'“‘«„([]*$|^["'“‘«„([]*$|["“‘«„]$/u
 /** Languages that write common nouns with a capital. */
 const capitalNouns = /^(?:de|lb)\b/i
@@ -80,26 +104,61 @@ export function divisions(
   divide: Divide,
   language: string,
   names: boolean
-): number[] {
+): readonly Division[] {
   const token = paragraph.shown.slice(start, end)
-  if (token.includes('\u00ad')) return typed(token, start)
-  if (/[\d@/_\\+&=]|\p{L}[:-]\p{L}|\p{L}\.\p{Ll}|[\u2010\u2011\u2013\u2014]/u.test(token)) return []
-  const points: number[] = []
-  for (const match of token.matchAll(word)) {
-    const letters = match[0]
-    if (letters.length < shortest || !plain(letters)) continue
-    const at = start + match.index
-    const capital = /^\p{Lu}/u.test(letters)
-    const opens = sentenceEnd.test(paragraph.shown.slice(Math.max(0, at - 8), at))
+  if (token.length < shortest) return token.includes('\u00ad') ? typed(token) : []
+  const before = paragraph.shown.slice(Math.max(0, start - 8), start)
+  if (lettersOf(token).capital.test(token)) return divided(token, before, divide, language, names)
+  let known = plainTokens.get(divide)
+  if (!known) {
+    known = new Map()
+    plainTokens.set(divide, known)
+  }
+  const found = known.get(token)
+  if (found) return found
+  const made = divided(token, before, divide, language, names)
+  if (known.size >= mostTokens) known.clear()
+  known.set(token, made)
+  return made
+}
+
+/** Where a word may be divided, from the start of its token. */
+export interface Division {
+  readonly at: number
+  /** It would leave two letters behind. */
+  readonly stub: boolean
+}
+
+/** Tokens without capitals are divided alike wherever they stand. */
+const plainTokens = new WeakMap<Divide, Map<string, readonly Division[]>>()
+const mostTokens = 20_000
+
+function divided(
+  token: string,
+  before: string,
+  divide: Divide,
+  language: string,
+  names: boolean
+): readonly Division[] {
+  if (token.includes('\u00ad')) return typed(token)
+  const letters = lettersOf(token)
+  if (letters.compound.test(token)) return []
+  const points: Division[] = []
+  for (const match of token.matchAll(letters.word)) {
+    const word = match[0]
+    if (word.length < shortest || letters.capital.test(word.slice(1))) continue
+    const at = match.index
+    const capital = letters.capital.test(word.charAt(0))
+    const opens = sentenceEnd.test((before + token.slice(0, at)).slice(-8))
     if (
       capital &&
       !opens &&
-      !(names && letters.length >= longName) &&
+      !(names && word.length >= longName) &&
       !capitalNouns.test(language) &&
-      !isCommonNoun(letters, language)
+      !isCommonNoun(word, language)
     )
       continue
-    for (const point of divide(letters)) points.push(at + point)
+    for (const point of divide(word)) points.push({at: at + point, stub: point === 2})
   }
   return points
 }
@@ -110,15 +169,12 @@ const isCommonNoun = (letters: string, language: string): boolean =>
   /(?:[aeiou]tion|ction|ment|ship|bility|ology|isation|ization)(?:s|al)?$/.test(letters)
 
 /** Soft hyphens that the author typed are the only places. */
-function typed(token: string, start: number): number[] {
-  const points: number[] = []
+function typed(token: string): Division[] {
+  const points: Division[] = []
   for (let at = token.indexOf('\u00ad'); at >= 0; at = token.indexOf('\u00ad', at + 1))
-    points.push(start + at + 1)
+    points.push({at: at + 1, stub: false})
   return points
 }
 
 /** A shorter name is never divided. */
 const longName = 8
-
-/** Small letters, but for a first capital. */
-const plain = (letters: string): boolean => !/\p{Lu}/u.test(letters.slice(1))

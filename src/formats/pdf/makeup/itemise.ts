@@ -82,7 +82,8 @@ function clusterEnd(text: string, at: number, limit: number): number {
   if (text.charCodeAt(at) >= 0xd800) end = at + width(text, at)
   while (end < limit) {
     const rest = text.charCodeAt(end)
-    if (rest < 0x300) break
+    // Neither letters nor the points and dashes of general punctuation join what is before them.
+    if (rest < 0x300 || (rest > 0x200d && rest < 0x2060)) break
     const size = width(text, end)
     const joined = text.charCodeAt(end - 1) === 0x200d
     if (!joined && !joiner.test(text.slice(end, end + size))) break

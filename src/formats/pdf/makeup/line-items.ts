@@ -1,7 +1,15 @@
 import LineBreaker from 'linebreak'
 import {type Divide, divisions} from './hyphenate.js'
 import type {Segment} from './itemise.js'
-import {characterWidth, hangAtEnd, hangAtStart, type Itemised, segmentAt, widthOf} from './measure.js'
+import {
+  characterWidth,
+  hangAtEnd,
+  hangAtStart,
+  type Itemised,
+  prefixWidth,
+  segmentAt,
+  widthOf
+} from './measure.js'
 import type {Paragraph} from './paragraph.js'
 import {unspaced} from './script.js'
 
@@ -159,16 +167,9 @@ function addPart(
   const divide = mayDivide || whole > manner.measure ? manner.divide?.(language) : undefined
   const points: Array<{at: number; cost: number; hyphen: boolean}> = []
   if (divide) {
-    for (const at of divisions(
-      paragraph,
-      start,
-      end,
-      divide,
-      language,
-      manner.names === true || whole > manner.measure
-    )) {
-      const stub = /(?:^|[^\p{L}])\p{L}{2}$/u.test(paragraph.shown.slice(Math.max(0, at - 3), at))
-      points.push({at, cost: stub ? prices.stub : prices.hyphen, hyphen: true})
+    const names = manner.names === true || whole > manner.measure
+    for (const {at, stub} of divisions(paragraph, start, end, divide, language, names)) {
+      points.push({at: start + at, cost: stub ? prices.stub : prices.hyphen, hyphen: true})
     }
   } else if (paragraph.shown.slice(start, end).includes('\u00ad')) {
     for (let at = start; at < end; at++) {
@@ -182,7 +183,7 @@ function addPart(
   let from = start
   let before = 0
   for (const point of points) {
-    const upTo = prefixWidth(itemised, start, point.at)
+    const upTo = prefixWidth(itemised, start, point.at, end)
     items.push(box(itemised, manner, from, point.at, upTo - before))
     const width = point.hyphen ? characterWidth('-', segment) : 0
     const hang = point.hyphen ? hangAtEnd('-', segment) : 0
@@ -199,11 +200,6 @@ function addPart(
     before = upTo
   }
   items.push(box(itemised, manner, from, end, whole - before))
-}
-
-/** Width of the first letters of a word, as they stand in the whole word, so that the parts add up to it. */
-function prefixWidth(itemised: Itemised, start: number, at: number): number {
-  return widthOf(itemised, start, at)
 }
 
 function box(itemised: Itemised, manner: LineManner, start: number, end: number, width: number): LineItem {

@@ -66,6 +66,41 @@ export function widthOf(itemised: Itemised, start: number, end: number): number 
   return width
 }
 
+/**
+ * Width of the first letters of a word, `start` to `at`, as they stand in the word that ends at `end`, so that its parts
+ * add up to it. Where a ligature stands across the place, the letters are shaped alone.
+ */
+export function prefixWidth(itemised: Itemised, start: number, at: number, end: number): number {
+  let width = 0
+  for (const part of shapeParts(itemised, start, end)) {
+    if (part.start >= at) break
+    if (part.end <= at) {
+      width += partWidth(part.segment, part.shaped)
+      continue
+    }
+    const inside = advanceTo(part, at - part.start)
+    if (inside === undefined) return widthOf(itemised, start, at)
+    width += inside
+  }
+  return width
+}
+
+/** Advance of the glyphs before an offset, or nothing where none begins there. */
+function advanceTo({segment, shaped}: ShapedPart, offset: number): number | undefined {
+  if (segment.level % 2 === 1 || segment.missing) return undefined
+  let advance = 0
+  for (let at = 0; at < shaped.glyphs.length; at++) {
+    const glyph = shaped.glyphs[at]
+    if (!glyph || glyph.cluster > offset) return undefined
+    if (glyph.cluster === offset) {
+      const {ink} = segment.stretch
+      return advance * ink.size + ink.tracking * at
+    }
+    advance += glyph.advance
+  }
+  return undefined
+}
+
 export function partWidth({stretch: {ink}}: Segment, shaped: Shaped): number {
   return shaped.width * ink.size + (ink.tracking ? ink.tracking * shaped.glyphs.length : 0)
 }

@@ -47,12 +47,19 @@ const known = new Map<number, string>()
  */
 export function scriptOf(codePoint: number): string {
   if (codePoint < 0x80) return (codePoint | 0x20) >= 0x61 && (codePoint | 0x20) <= 0x7a ? 'Latn' : 'Zyyy'
+  // What nearly every release has is known without asking: patterns of scripts are slow to be made.
+  if (codePoint < 0x250) return latin(codePoint) ? 'Latn' : 'Zyyy'
+  if (codePoint >= 0x2000 && codePoint < 0x203c) return 'Zyyy'
   const cached = known.get(codePoint)
   if (cached) return cached
   const found = find(String.fromCodePoint(codePoint), codePoint)
   known.set(codePoint, found)
   return found
 }
+
+/** Letters of Latin-1, Latin Extended-A and -B. */
+const latin = (codePoint: number): boolean =>
+  codePoint >= 0xc0 ? codePoint !== 0xd7 && codePoint !== 0xf7 : codePoint === 0xaa || codePoint === 0xba
 
 function find(character: string, codePoint: number): string {
   for (const [code, pattern] of scripts) if (pattern.test(character)) return code

@@ -1,7 +1,7 @@
 import type {Inline, Run} from '../../../galley/index.js'
 import {runsOf} from '../../../galley/index.js'
 import type {RoleStyle} from '../../../template/types.js'
-import {breakLines, breaksWell} from './break-lines.js'
+import {breakLines, breakWell} from './break-lines.js'
 import {itemise} from './itemise.js'
 import {type LineManner, lineItems} from './line-items.js'
 import {type Paragraph, paragraphOf, type TaggedRun} from './paragraph.js'
@@ -68,9 +68,10 @@ export function setRuns(runs: readonly TaggedRun[], scope: Scope, manner: Paragr
     divide: justify || manner.divideRagged ? scope.divide : undefined
   }
   const breakManner = {measure: manner.width, justify, balance: manner.balance}
-  let items = lineItems(itemised, lineManner)
-  if (justify && !breaksWell(items, breakManner)) items = lineItems(itemised, {...lineManner, names: true})
-  const broken = breakLines(items, breakManner)
+  const items = lineItems(itemised, lineManner)
+  const broken =
+    (justify ? breakWell(items, breakManner) : undefined) ??
+    breakLines(justify ? lineItems(itemised, {...lineManner, names: true}) : items, breakManner)
   const lines = broken.map((line) => setLine(itemised, line, {measure: manner.width, align: style.align}))
   return {paragraph, lines, leading, baseline}
 }

@@ -1,4 +1,4 @@
-import {Lexer, nameOf, type PdfDict, type PdfFile, type PdfValue, textOf, utf16} from './read-pdf.js'
+import {Lexer, latin1, nameOf, type PdfDict, type PdfFile, type PdfValue, textOf, utf16} from './read-pdf.js'
 
 /** What a page paints, as somebody who listens gets it. */
 export interface PageContent {
@@ -60,7 +60,7 @@ export function readContent(
   stream: Uint8Array,
   fonts: (name: string) => FontTexts | undefined
 ): PageContent {
-  const lexer = new Lexer(new TextDecoder('latin1').decode(stream))
+  const lexer = new Lexer(latin1(stream))
   const state: State = {
     heard: new Map(),
     tags: new Map(),
@@ -186,7 +186,7 @@ export function readToUnicode(file: PdfFile, font: PdfDict): FontTexts {
   if (!stream) return {texts: new Map(), faults: ['a font has no ToUnicode map']}
   const texts = new Map<number, string>()
   const faults: string[] = []
-  const source = new TextDecoder('latin1').decode(stream)
+  const source = latin1(stream)
   for (const range of source.matchAll(/<([0-9a-f]{4})>\s*<[0-9a-f]{4}>\s*\[([^\]]*)\]/gi)) {
     let code = Number.parseInt(range[1] ?? '0', 16)
     for (const entry of (range[2] ?? '').matchAll(/<([0-9a-f\s]*)>/gi)) {

@@ -1,4 +1,5 @@
-import {unzlibSync} from 'fflate'
+import {Buffer} from 'node:buffer'
+import {inflateSync} from 'node:zlib'
 
 /**
  * A reader for the files that pressline writes: one revision, a cross-reference table, Flate streams. It knows nothing
@@ -46,11 +47,18 @@ export class PdfSyntaxError extends Error {
   }
 }
 
-const latin1 = new TextDecoder('latin1')
+/** A character for each byte. `TextDecoder` has no such thing: what it calls Latin-1 is Windows-1252. */
+export const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+function inflated(raw: Uint8Array): Uint8Array {
+  const {buffer, byteOffset, length} = inflateSync(raw)
+  return new Uint8Array(buffer, byteOffset, length)
+}
 
 /** Read a file, every object of it. */
 export function readPdf(bytes: Uint8Array): PdfFile {
-  const source = latin1.decode(bytes)
+  const source = latin1(bytes)
   const version = /^%PDF-(\d\.\d)/.exec(source)?.[1]
   if (!version) throw new PdfSyntaxError('Unexpected start of file, expected `%PDF-`')
   const tail = source.slice(-64)
@@ -123,7 +131,7 @@ function fileOf(
       if (!object?.stream) return undefined
       const raw = bytes.subarray(object.stream.start, object.stream.end)
       const filter = isDict(object.value) ? object.value.Filter : undefined
-      return nameOf(filter) === 'FlateDecode' ? unzlibSync(raw) : raw
+      return nameOf(filter) === 'FlateDecode' ? inflated(raw) : raw
     }
   }
 }
@@ -169,8 +177,10 @@ export function utf16(bytes: string): string {
   return out
 }
 
-const spaces = new Set([0, 9, 10, 12, 13, 32])
-const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)))
+/** 1 for white space, 2 for a delimiter, by byte (ISO 32000-1, 7.2.2). */
+const kinds = new Uint8Array(256)
+for (const unit of [0, 9, 10, 12, 13, 32]) kinds[unit] = 1
+for (const character of '()<>[]{}/%') kinds[character.charCodeAt(0)] = 2
 const escapes: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t', b: '\b', f: '\f'}
 
 /** Value of a hexadecimal digit. */
@@ -194,7 +204,7 @@ export class Lexer {
     const {source} = this
     for (;;) {
       const unit = source.charCodeAt(this.at)
-      if (spaces.has(unit)) this.at++
+      if (kinds[unit] === 1) this.at++
       else if (unit === 0x25) while (this.at < source.length && source.charCodeAt(this.at) !== 10) this.at++
       else return
     }
@@ -203,13 +213,12 @@ export class Lexer {
   /** Letters and figures up to a space or a delimiter. */
   word(): string {
     this.space()
-    const start = this.at
-    while (this.at < this.source.length) {
-      const unit = this.source.charCodeAt(this.at)
-      if (spaces.has(unit) || delimiters.has(unit)) break
-      this.at++
-    }
-    return this.source.slice(start, this.at)
+    const {source, at: start} = this
+    let end = start
+    // Beyond the end there is no character, and no kind.
+    while (kinds[source.charCodeAt(end)] === 0) end++
+    this.at = end
+    return source.slice(start, end)
   }
 
   /** The next value; a word that is none of PDF's values is an operator, given as `{operator}` by {@link operand}. */
@@ -230,8 +239,10 @@ export class Lexer {
     if (unit === '<') return source[this.at + 1] === '<' ? this.dict() : {bytes: this.hex()}
     const word = this.word()
     if (word === '') throw new PdfSyntaxError('Unexpected `' + (unit ?? 'end') + '` at ' + this.at)
-    const number = Number(word)
-    if (!Number.isNaN(number)) return this.numberOrRef(number)
+    if (word.charCodeAt(0) < 0x3a) {
+      const number = Number(word)
+      if (!Number.isNaN(number)) return this.numberOrRef(number)
+    }
     if (word === 'true' || word === 'false') return word === 'true'
     return word === 'null' ? null : word
   }
@@ -241,7 +252,7 @@ export class Lexer {
     const {source, at} = this
     if (source[at] === ' ' && source[at + 1] === '0' && source[at + 2] === ' ' && source[at + 3] === 'R') {
       const after = source.charCodeAt(at + 4)
-      if (Number.isNaN(after) || spaces.has(after) || delimiters.has(after)) {
+      if (kinds[after] !== 0) {
         this.at += 4
         return {ref: number}
       }
