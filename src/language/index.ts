@@ -13,7 +13,7 @@ import pt from './pt.json' with {type: 'json'}
 import type {LanguageData} from './types.js'
 import zh from './zh.json' with {type: 'json'}
 
-export type {LanguageData} from './types.js'
+export type {ClockData, LanguageData} from './types.js'
 
 /** English where the month goes before the day. */
 const monthFirst: LanguageData = {

@@ -16,6 +16,8 @@ export interface LanguageData {
     /** How the first of a month is written, where it differs: `1er`. */
     first?: string | undefined
   }
+  /** What is written beside a time of day; without it the words of the other languages are known. */
+  clock?: ClockData | undefined
   /** Lines that name a section, in lower case and without a colon; `{name}` stands for an organisation. */
   labels: {
     notes: string[]
@@ -75,4 +77,26 @@ export interface LanguageData {
   dialogue: boolean
   /** Pairs of marks, opening and closing, the usual one first. */
   quotes: string[][]
+}
+
+/** Words beside a time of day, in lower case. */
+export interface ClockData {
+  /** Words before a time: `um`, `alle ore`; behind one of them `9.30` is a time. */
+  at: string[]
+  /** Words behind a time: `Uhr`, `heures`. */
+  hours: string[]
+  /** Words that say a time is before noon: `in the morning`, `vormittags`. */
+  morning: string[]
+  /** Words that say a time is between noon and midnight: `de la tarde`, `wieczorem`. */
+  afternoon: string[]
+  /** Words for the night, which has hours of both days: `at night`, `de la noche`. */
+  night: string[]
+  noon: string[]
+  midnight: string[]
+  /** How the clock of a place is named: `{city} time`, `heure de {city}`. */
+  zone: string[]
+  /** Clocks by a name of their own, with the IANA zone, and the offset where the name fixes it. */
+  zones: Record<string, string>
+  /** Cities as the language calls them, with their IANA zone; those that IANA knows by the same name need none. */
+  cities: Record<string, string>
 }

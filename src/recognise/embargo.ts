@@ -1,9 +1,12 @@
+import type {RootContent} from 'mdast'
+import type {Node, Position} from 'unist'
 import {notify} from '../release/message.js'
-import type {Marker} from '../release/nodes.js'
 import {compareInstants, type InstantPhrase, readInstantPhrase, type TimeProblem} from '../time/index.js'
+import {blockText, isTextBlock} from './blocks.js'
 import {findDateline} from './dateline.js'
 import {labelOf} from './labels.js'
 import {fold, foldInPlace} from './lexicon.js'
+import {plainText} from './phrasing.js'
 import type {State} from './state.js'
 
 /** An embargo line in a text: where it stands, and what it says. */
@@ -24,12 +27,41 @@ export function findEmbargo(text: string, state: State): EmbargoFound | undefine
   const head = text.slice(0, farthest)
   const word = embargoWord(head, state)
   if (!word) return undefined
-  const line = lineAround(head, word)
+  const line = lineAround(head, word, state)
   const phrase = read(head.slice(line.start, line.end), state)
   if (!phrase)
     return isBare(head.slice(line.start, line.end), word) ? {...line, phrase: undefined} : undefined
   const end = endOf(head, line.start + phrase.end, line.end, state)
   return {start: line.start, end: end >= head.trimEnd().length ? text.length : end, phrase}
+}
+
+/** No embargo line behind the start of the copy is longer. */
+const longestBehind = 300
+
+/**
+ * Take embargo lines that stand where nobody looks for them: in the headline, in the copy, among the notes. They
+ * stay where they are. Here a line has to open with the word and to say a day and a time.
+ */
+export function embargoesElsewhere(blocks: readonly RootContent[], state: State): void {
+  const stated = state.facts.headline
+  if (stated !== undefined) takeElsewhere(stated, state.matter.positions.headline, state)
+  for (const block of blocks) lookInside(block, state)
+}
+
+function lookInside(block: RootContent, state: State): void {
+  if (isTextBlock(block)) takeElsewhere(blockText(block), block, state)
+  else if (block.type === 'code') takeElsewhere(block.value, block, state)
+  else if (block.type === 'tableRow')
+    takeElsewhere(block.children.map((cell) => plainText(cell.children)).join(' '), block, state)
+  else if ('children' in block) for (const child of block.children) lookInside(child as RootContent, state)
+}
+
+function takeElsewhere(text: string, place: Node | Position | undefined, state: State): void {
+  if (text.length > longestBehind || !/\d/.test(text)) return
+  const found = findEmbargo(text, state)
+  if (found?.phrase?.date === undefined || found.phrase.time === undefined) return
+  if (text.slice(0, found.start).trim().length > 3) return
+  takeEmbargo(found, place, state)
 }
 
 interface Word {
@@ -82,16 +114,24 @@ function opensLine(head: string, word: Word): boolean {
   )
 }
 
-/** The line with the word in it, and the next where the time stands there; from the start of its sentence. */
-function lineAround(head: string, word: Word): {start: number; end: number} {
+/** The line with the word in it, and those behind it where its day or time stands there; from its sentence. */
+function lineAround(head: string, word: Word, state: State): {start: number; end: number} {
   const lineStart = head.lastIndexOf('\n', Math.max(0, word.start - 1)) + 1
-  let end = head.indexOf('\n', word.end)
-  if (end < 0) end = head.length
-  if (!/\d/.test(head.slice(word.end, end)) && end < head.length) {
-    const next = head.indexOf('\n', end + 1)
-    end = next < 0 ? head.length : next
+  let end = lineEnd(head, word.end)
+  for (let more = 0; more < 3 && end < head.length; more++) {
+    const phrase = read(head.slice(word.end, end), state)
+    if (phrase?.date !== undefined && phrase.time !== undefined) break
+    const next = lineEnd(head, end + 1)
+    const line = head.slice(end + 1, next)
+    if (line.length > 60 || (phrase && !read(line, state))) break
+    end = next
   }
   return {start: sentenceStart(head, lineStart, word.start), end}
+}
+
+function lineEnd(head: string, from: number): number {
+  const end = head.indexOf('\n', from)
+  return end < 0 ? head.length : end
 }
 
 /** Words in small letters before the word belong to it; capitals, numbers and labels are other lines. */
@@ -110,6 +150,14 @@ function read(line: string, state: State): InstantPhrase | undefined {
     fallbackZone: state.facts.embargo?.zone,
     near: state.facts.issued
   })
+}
+
+/** What a line without day or time says together with the block behind it: `EMBARGOED UNTIL`, and then the time. */
+export function withNext(found: EmbargoFound, text: string, next: string, state: State): EmbargoFound {
+  if (found.phrase?.instant !== undefined || found.end < text.trimEnd().length || next.length > 80)
+    return found
+  const phrase = read(text.slice(found.start, found.end) + ' ' + next, state)
+  return phrase?.instant === undefined ? found : {...found, phrase}
 }
 
 /** An embargo without a time: `EMBARGOED`, `Under embargo`. */
@@ -140,7 +188,7 @@ function isRelease(rest: string, state: State): boolean {
 }
 
 /** Note the embargo that a line states. Nothing is guessed: what does not say one instant is an error. */
-export function takeEmbargo(found: EmbargoFound, node: Marker, state: State): void {
+export function takeEmbargo(found: EmbargoFound, node: Node | Position | undefined, state: State): void {
   const {phrase} = found
   if (!phrase) {
     notify(state.file, {
@@ -205,7 +253,7 @@ const said: Record<TimeProblem['kind'], [what: string, wanted: string]> = {
   'zones-contradict': ['times that are not one instant', 'times that are']
 }
 
-function reportProblem(problem: TimeProblem, node: Marker, state: State): void {
+function reportProblem(problem: TimeProblem, node: Node | Position | undefined, state: State): void {
   const [what, wanted] = said[problem.kind]
   const readings = problem.readings.map((reading) => '`' + reading + '`').join(', ')
   notify(state.file, {

@@ -6,7 +6,7 @@ import {bodyContent} from './body.js'
 import {hasAddress} from './contact-items.js'
 import {contactLines, contacts} from './contacts.js'
 import {type DatelineFound, dateline, findDateline} from './dateline.js'
-import {findEmbargo, takeEmbargo} from './embargo.js'
+import {findEmbargo, takeEmbargo, withNext} from './embargo.js'
 import {endsOf} from './ends.js'
 import {captionOf, isFigure} from './figure.js'
 import {headline, isGenericTitle, repeatsHeadline} from './headline.js'
@@ -92,7 +92,8 @@ function step(block: RootContent, queue: RootContent[], front: Front, titles: Ti
     return true
   }
   if (isFigure(block)) return takeFigure(queue, front)
-  if (!isTextBlock(block)) return takeDeckBlock(block, queue, front, state)
+  if (!isTextBlock(block))
+    return unwrapEmbargo(block, queue, state) || takeDeckBlock(block, queue, front, state)
   return (
     takeEmbargoLine(block, queue, front, state) ||
     takeMarker(block, queue, front, state) ||
@@ -153,7 +154,9 @@ function takeEmbargoLine(block: TextBlock, queue: RootContent[], front: Front, s
     .filter((part) => !isBlank(plainText(part)))
     .map((part) => withChildren(block, part))
   const node = marker('embargo', line)
-  takeEmbargo(found, node, state)
+  const next = queue[1]
+  const nextText = next && isTextBlock(next) ? plainText(next.children) : ''
+  takeEmbargo(withNext(found, plainText(block.children), nextText, state), node, state)
   if (isBlank(plainText(before))) {
     place(front, node)
     queue.splice(0, 1, ...rest)
@@ -162,6 +165,27 @@ function takeEmbargoLine(block: TextBlock, queue: RootContent[], front: Front, s
     queue.splice(0, 1, ...[withChildren(block, before), held(node), ...rest.slice(1)])
   }
   return true
+}
+
+/** `- EMBARGOED UNTIL … -` is no list, and in a block quote nobody says it: its paragraphs are read as lines. */
+function unwrapEmbargo(block: RootContent, queue: RootContent[], state: State): boolean {
+  const lines = linesInside(block)
+  if (!lines?.some((line) => findEmbargo(plainText(line.children), state) !== undefined)) return false
+  queue.splice(0, 1, ...lines)
+  return true
+}
+
+/** The paragraphs of a list of one item, or of a block quote. */
+function linesInside(block: RootContent): TextBlock[] | undefined {
+  const inside =
+    block.type === 'blockquote'
+      ? block.children
+      : block.type === 'list' && block.children.length === 1
+        ? (block.children[0]?.children ?? [])
+        : []
+  return inside.length > 0 && inside.length <= 4 && inside.every(isTextBlock)
+    ? (inside as TextBlock[])
+    : undefined
 }
 
 /** A marker already made, waiting its turn among the blocks. */

@@ -17,6 +17,7 @@ import {bodyContent} from './body.js'
 import {boilerplatesOf} from './boilerplate.js'
 import {contactMentions} from './contact-mentions.js'
 import {contactsFrom} from './contacts-from.js'
+import {embargoesElsewhere} from './embargo.js'
 import {type Front, openFront} from './front.js'
 import {headline} from './headline.js'
 import {lead} from './lead.js'
@@ -44,6 +45,8 @@ export function recognise(parsed: Parsed, options: RecogniseOptions = {}): Relea
   const copyBlocks = parsed.tree.children.filter((block) => (block.type as string) !== 'yaml')
   const blocks = withoutNestedDirectives(copyBlocks, state)
   const front = openFront(blocks, state)
+  const read = [...front.children, ...front.opening].filter((node) => node.type !== 'marker')
+  embargoesElsewhere([...(read as RootContent[]), ...front.rest], state)
   const {body: copy, after} = divide([...(front.opening as RootContent[]), ...front.rest], state)
   const body = bodyOf(copy, state)
   const children = order(front, body, after, state)

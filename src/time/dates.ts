@@ -159,6 +159,9 @@ function indexed(lists: ReadonlyArray<readonly string[][]>, from: number): Map<s
   return result
 }
 
+/** Behind a zone whose space is lost: `10 A.M.ESTNOVEMBER 3`. */
+const gluedZone = '(?<=(?<!\\p{L})\\p{L}{1,3}t)'
+
 function patterns(
   months: ReadonlyMap<string, number>,
   weekdays: ReadonlyMap<string, number>
@@ -179,7 +182,9 @@ function patterns(
     year +
     ')(?!\\d))?'
   const monthFirst =
-    '(?<!\\p{L}|dydd )(?<month2>' +
+    '(?:(?<!\\p{L}|dydd )|' +
+    gluedZone +
+    ')(?<month2>' +
     month +
     ')(?!\\p{L})\\.? ?(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? ?(?<year2>' +
     year +
@@ -187,7 +192,7 @@ function patterns(
   return {
     inWords: new RegExp(dayFirst + '|' + monthFirst, 'giu'),
     weekdayBefore: new RegExp(
-      '(?<!\\p{L})(' + weekday + ')\\.?[ ,]*(?:the |le |il |den |dem |el |o )?$',
+      '(?:(?<!\\p{L})|' + gluedZone + ')(' + weekday + ')\\.?[ ,]*(?:the |le |il |den |dem |el |o )?$',
       'iu'
     ),
     weekdayAfter: new RegExp('^[ ,]*\\(?(' + weekday + ')(?!\\p{L})\\.?\\)?', 'iu')

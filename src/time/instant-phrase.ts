@@ -43,8 +43,8 @@ export function readInstantPhrase(
 ): InstantPhrase | undefined {
   const dates = readDatePhrases(text, language)
   const rest = masked(text, dates)
-  const clocks = readClockPhrases(rest)
-  const zones = readZonePhrases(masked(rest, []))
+  const clocks = readClockPhrases(rest, language)
+  const zones = readZonePhrases(withoutHalves(rest, clocks), language)
   const [date] = dates
   const [clock] = clocks
   if (!date && !clock) return undefined
@@ -78,6 +78,14 @@ function masked(text: string, dates: readonly DatePhrase[]): string {
   let result = text
   for (const {start, end} of dates)
     result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end)
+  return result
+}
+
+/** The text with the letters of times blanked out: in `9amGMT` the zone begins a word. */
+function withoutHalves(text: string, clocks: readonly ClockPhrase[]): string {
+  let result = text
+  for (const {start, end} of clocks)
+    result = result.slice(0, start) + result.slice(start, end).replace(/[\p{L}.]/gu, ' ') + result.slice(end)
   return result
 }
 

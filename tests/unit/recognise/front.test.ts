@@ -135,6 +135,30 @@ describe('an embargo line', () => {
     )
   })
 
+  it.each([
+    ['in a list', '- EMBARGOED UNTIL 00:01 GMT, 3 NOVEMBER 2026 -'],
+    ['in a deck of bullets', '- **EMBARGO: 00:01 GMT, 3 NOVEMBER 2026**\n- One\n\nLEEDS – Today.'],
+    ['in a block quote', '> EMBARGOED UNTIL 00:01 GMT, 3 NOVEMBER 2026'],
+    ['in a table', '| EMBARGO | 00:01 GMT, 3 November 2026 |\n|---|---|\n| CONTACT | Jane Doe |'],
+    ['in three lines', 'EMBARGOED UNTIL:\n00:01 GMT\n3 NOVEMBER 2026'],
+    ['in two paragraphs', 'EMBARGOED UNTIL\n\n00:01 GMT, 3 NOVEMBER 2026'],
+    ['as code', '```\nEMBARGOED UNTIL 00:01 GMT, 3 NOVEMBER 2026\n```'],
+    ['in HTML', '<center><b>EMBARGOED UNTIL 00:01 GMT, 3 NOVEMBER 2026</b></center>'],
+    ['behind a dateline', 'LEEDS, 2 November 2026 (embargoed until 00:01 GMT, 3 November 2026) – Today.'],
+    ['behind the lead', copy + '\nEmbargoed until 00:01 GMT on 3 November 2026.'],
+    ['among the notes', copy + '\nENDS\n\n1. This release is embargoed until 00:01 GMT on 3 November 2026.']
+  ])('does not slip %s', (_, lines) => {
+    const tree = release('# Library opens\n\n' + lines + '\n' + copy)
+    expect(tree.meta.embargo?.until).toBe('2026-11-03T00:01:00+00:00')
+  })
+
+  it('does not slip in the headline', () => {
+    const line = 'EMBARGOED until 00:01 GMT 3 November 2026: Library opens'
+    expect(release('---\ntitle: "' + line + '"\n---' + copy).meta.embargo?.until).toBe(
+      '2026-11-03T00:01:00+00:00'
+    )
+  })
+
   it('that contradicts the front matter is an error', () => {
     const {file} = read(
       '---\nembargo: 2026-11-03T06:00 Europe/London\n---\n\n# Library opens\n\nEmbargoed until 7am GMT on 3 November 2026' +

@@ -57,6 +57,22 @@ const certain: ReadonlyArray<readonly [string, string, string, string]> = [
   ['解禁時間：2026年11月3日（火）午前9時 日本時間', 'ja', '2026-11-03T09:00:00+09:00', 'Asia/Tokyo']
 ]
 
+const dayParts: ReadonlyArray<readonly [string, string, string]> = [
+  ['3 November 2026, 9 in the evening, London time', 'en', '2026-11-03T21:00:00+00:00'],
+  ['3 November 2026, 9:30 in the morning, Lagos time', 'en', '2026-11-03T09:30:00+01:00'],
+  ['3. November 2026, 3 Uhr nachmittags, Wiener Zeit', 'de', '2026-11-03T15:00:00+01:00'],
+  ['3. November 2026, 2 Uhr nachts MEZ', 'de', '2026-11-03T02:00:00+01:00'],
+  ['3 de noviembre de 2026, 9:00 de la noche, hora de Bogotá', 'es', '2026-11-03T21:00:00-05:00'],
+  ['3 novembre 2026, 6 heures du soir, heure de Genève', 'fr', '2026-11-03T18:00:00+01:00'],
+  ['3 novembre 2026, alle ore 9.30, ora di Roma', 'it', '2026-11-03T09:30:00+01:00'],
+  ["3 november 2026, 8 uur 's avonds Nederlandse tijd", 'nl', '2026-11-03T20:00:00+01:00'],
+  ['3 listopada 2026 r., godz. 8.30 rano czasu polskiego', 'pl', '2026-11-03T08:30:00+01:00'],
+  ['2026年11月3日下午3:00（北京时间）', 'zh', '2026-11-03T15:00:00+08:00'],
+  ['2026年11月3日午後0時30分（日本時間）', 'ja', '2026-11-03T12:30:00+09:00'],
+  ['3 نوفمبر 2026 الساعة 9 مساءً بتوقيت القاهرة', 'ar', '2026-11-03T21:00:00+02:00'],
+  ['3 בנובמבר 2026 בשעה 8:00 בערב שעון ישראל', 'he', '2026-11-03T20:00:00+02:00']
+]
+
 const uncertain: ReadonlyArray<readonly [string, string, readonly string[]]> = [
   [
     'Embargoed until midnight on 3 November 2026 GMT',
@@ -94,6 +110,22 @@ const uncertain: ReadonlyArray<readonly [string, string, readonly string[]]> = [
 describe('an instant in words', () => {
   it.each(certain)('reads `%s` (%s) as %s', (text, language, instant, zone) => {
     expect(readInstantPhrase(text, language)).toMatchObject({instant, zone, problems: []})
+  })
+
+  it.each(dayParts)('reads the part of the day and the clock of a place: `%s`', (text, language, instant) => {
+    expect(readInstantPhrase(text, language)).toMatchObject({instant, problems: []})
+  })
+
+  it('takes Greenwich Mean Time for what it says, in summer too', () => {
+    expect(readInstantPhrase('10:00 Greenwich Mean Time, 9 June 2026', 'en')).toMatchObject({
+      instant: '2026-06-09T10:00:00+00:00',
+      problems: [{kind: 'zone-season', severity: 'warning'}]
+    })
+  })
+
+  it('knows a zone without a space before it, and a date without one behind it', () => {
+    expect(readInstantPhrase('9amGMT 3 November 2026', 'en')?.instant).toBe('2026-11-03T09:00:00+00:00')
+    expect(readInstantPhrase('9 A.M.ESTNOVEMBER 3, 2026', 'en')?.instant).toBe('2026-11-03T09:00:00-05:00')
   })
 
   it.each(uncertain)('leaves `%s` open: %s', (text, kind, readings) => {
