@@ -40,6 +40,7 @@ function unmarked(copy: string): string {
   return (
     copy
       .replace(/\{%[^{}]*%\}/g, seam)
+      .replace(/<!--(?:(?!-->|\n[ \t]*\n)[\s\S])*-->/g, seam)
       .replace(/<\/?[a-zA-Z](?:"[^"]*"|'[^']*'|[^<>"'])*>|<[!?][^<>]*>/g, seam)
       // A quotation mark opens a value behind `=` only (HTML, 13.2.5.37).
       .replace(/<\/?[a-zA-Z](?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^<>=])*>/g, seam)

@@ -69,6 +69,7 @@ describe('HTML in copy', () => {
 
   it('makes no tag of what a mend brings together', () => {
     expect(treeOf('a <{:.x}title> and <\u200btitle> b')).toBe('(paragraph("a < title> and < title> b"))')
+    expect(treeOf('<sup>\n**a** <</span>/blockquote>')).toContain('</blockquote>')
   })
 
   it('drops comments, but has those to the desk at hand', () => {

@@ -2,7 +2,7 @@ import type {Node} from 'unist'
 import {parse} from '../../../src/parse/index.js'
 import {recognise} from '../../../src/recognise/index.js'
 import type {Release} from '../../../src/release/index.js'
-import {withoutMarks, words} from './words.js'
+import {words} from './words.js'
 
 /**
  * Words of the markdown and of the release made of it, without what only the front matter says.
@@ -13,7 +13,7 @@ export function both(
   path: string
 ): {before: string[]; after: string[]; release: Release} {
   const parsed = parse(source, {path})
-  const before = withoutMarks(words(parsed.tree))
+  const before = words(parsed.tree)
   const release = recognise(parsed)
   const stated = new Set<number | undefined>(
     Object.values(parsed.matter.positions).flatMap((position) => (position ? [position.start.line] : []))
@@ -24,7 +24,7 @@ export function both(
     .map((part) =>
       'children' in part ? {...part, children: (part.children as Node[]).filter(isCopy)} : part
     )
-  return {before, after: withoutMarks(words({...release, children} as Node)), release}
+  return {before, after: words({...release, children} as Node), release}
 }
 
 export const blocks = [

@@ -14,10 +14,10 @@ const inline = new Set([
   'dateline'
 ])
 
-/** Text of a tree of any kind, one space between blocks. An ends mark has no words. */
+/** Text of a tree of any kind, one space between blocks; an ends mark as typed. */
 function text(node: Node): string {
   if (node.type === 'break') return ' '
-  if ('value' in node && typeof node.value === 'string') return node.type === 'ends' ? ' ' : node.value
+  if ('value' in node && typeof node.value === 'string') return node.type === 'ends' ? ' ' + node.value + ' ' : node.value
   const parts: string[] = []
   for (const key of ['title', 'children', 'credit'] as const) {
     const list = (node as unknown as Record<string, unknown>)[key]
@@ -33,23 +33,4 @@ export function words(node: Node): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
-}
-
-const marks = new Set([
-  '30',
-  'end',
-  'ends',
-  'fin',
-  'fine',
-  'ende',
-  'einde',
-  'persbericht',
-  'diwedd',
-  '以上',
-  'termina'
-])
-
-/** Without the words of ends marks, which the release keeps as a value. */
-export function withoutMarks(list: readonly string[]): string[] {
-  return list.filter((word) => !marks.has(word))
 }
