@@ -227,7 +227,8 @@ const marked = /\*\*|__|\]\(/
 function textOf(_scope: HtmlScope, raw: string, position: Position | undefined): PhrasingContent[] {
   const value = raw.replace(/\s+/g, ' ')
   if (marked.test(value)) {
-    const [first, second] = (grammar().parse(value.trim().replace(/&(?=[#a-z])|</gi, '\\$&')) as Root).children
+    const [first, second] = (grammar().parse(value.trim().replace(/&(?=[#a-z])|</gi, '\\$&')) as Root)
+      .children
     if (first?.type === 'paragraph' && second === undefined) {
       return first.children.map((child) => stripped(child, position))
     }

@@ -17,7 +17,8 @@ const inline = new Set([
 /** Text of a tree of any kind, one space between blocks; an ends mark as typed. */
 function text(node: Node): string {
   if (node.type === 'break') return ' '
-  if ('value' in node && typeof node.value === 'string') return node.type === 'ends' ? ' ' + node.value + ' ' : node.value
+  if ('value' in node && typeof node.value === 'string')
+    return node.type === 'ends' ? ' ' + node.value + ' ' : node.value
   const parts: string[] = []
   for (const key of ['title', 'children', 'credit'] as const) {
     const list = (node as unknown as Record<string, unknown>)[key]
