@@ -10,8 +10,8 @@ import {
   TabStopType,
   TextRun
 } from 'docx'
-import {stabilise} from '../../src/formats/docx/finalize.js'
-import {readPackage, writePackage, xmlPart} from '../../src/formats/docx/package.js'
+import {uniqueIds} from '../../src/formats/docx/finalize.js'
+import {type Parts, readPackage, writePackage, xmlPart} from '../../src/formats/docx/package.js'
 
 /**
  * The letterhead of `templates/larkhill`, as its press office would have made it in Word: its own styles, its own header
@@ -205,3 +205,29 @@ const footer = new Footer({
     })
   ]
 })
+
+/** Ids that docx draws at random or counts through the process, counted anew for this document. */
+function stabilise(parts: Parts): void {
+  const ids = {bookmark: 0, drawing: 0}
+  for (const path of [...parts.keys()].filter((one) => one.endsWith('.rels')))
+    stableRelationships(parts, path)
+  for (const path of [...parts.keys()].filter((one) => /^word\/[^/]+\.xml$/.test(one)).sort()) {
+    parts.set(path, uniqueIds(xmlPart(parts, path), ids))
+  }
+}
+
+function stableRelationships(parts: Parts, path: string): void {
+  const owner = path.replace('_rels/', '').replace(/\.rels$/, '')
+  const renamed = new Map<string, string>()
+  const list = xmlPart(parts, path).replace(/\bId="([^"]*)"/g, (_all, id: string) => {
+    if (!/^rId\d+$/.test(id)) renamed.set(id, 'rIdL' + (renamed.size + 1))
+    return 'Id="' + (renamed.get(id) ?? id) + '"'
+  })
+  if (renamed.size === 0) return
+  parts.set(path, list)
+  const body = xmlPart(parts, owner).replace(
+    /\b(r:(?:id|embed|link|pict))="([^"]*)"/g,
+    (_all, name: string, id: string) => name + '="' + (renamed.get(id) ?? id) + '"'
+  )
+  parts.set(owner, body)
+}

@@ -2,8 +2,14 @@ import type {VFile} from 'vfile'
 import {notify} from '../../release/index.js'
 import type {Brand, FaceName, Typeface} from '../../template/types.js'
 import type {World} from '../../template/world.js'
-import {settingsPart} from './opc.js'
-import {type Parts, xmlPart} from './package.js'
+import {
+  declaration,
+  fontTablePart,
+  officeRelationships,
+  packageRelationships,
+  relationshipsOf
+} from './opc.js'
+import type {Parts} from './package.js'
 import {element} from './xml.js'
 
 /** One cut of a family, ready to be put into the file. */
@@ -23,15 +29,10 @@ const cuts = [
  * `word/fontTable.xml` (ECMA-376-1, 17.8.3): the brand's faces, each with the family that stands in for it on a machine
  * without it; with `embed`, the faces themselves, obfuscated as 17.8.1 says.
  */
-export async function setFonts(
-  parts: Parts,
-  brand: Brand,
-  embed: boolean,
-  world: World,
-  file: VFile
-): Promise<void> {
+export async function fontParts(brand: Brand, embed: boolean, world: World, file: VFile): Promise<Parts> {
   const faces: FaceName[] = ['text', 'display', 'mono']
   const families = new Map(faces.map((face) => [brand.typefaces[face].family, brand.typefaces[face]]))
+  const parts: Parts = new Map()
   const relationships: string[] = []
   const fonts: string[] = []
   for (const typeface of families.values()) {
@@ -41,28 +42,19 @@ export async function setFonts(
       const path = 'fonts/font' + (relationships.length + 1) + '.odttf'
       const key = keyOf(cut.data)
       parts.set('word/' + path, obfuscate(cut.data, key))
-      relationships.push(element('Relationship', {Id: id, Type: fontRelationship, Target: path}))
+      relationships.push(element('Relationship', {Id: id, Type: officeRelationships + 'font', Target: path}))
       return element(cut.name, {'r:id': id, 'w:fontKey': '{' + key + '}'})
     })
     fonts.push(fontElement(typeface, embedded))
   }
-  parts.set('word/fontTable.xml', declaration + element('w:fonts', namespaces, fonts))
-  parts.set(
-    'word/_rels/fontTable.xml.rels',
-    declaration + element('Relationships', {xmlns: packageNamespace}, relationships)
-  )
+  parts.set(fontTablePart, declaration + element('w:fonts', namespaces, fonts))
   if (relationships.length > 0) {
-    const settings = xmlPart(parts, settingsPart)
-    parts.set(
-      settingsPart,
-      settings.replace('<w:defaultTabStop', '<w:embedTrueTypeFonts/><w:saveSubsetFonts/><w:defaultTabStop')
-    )
+    const list = element('Relationships', {xmlns: packageRelationships}, relationships)
+    parts.set(relationshipsOf(fontTablePart), declaration + list)
   }
+  return parts
 }
 
-const fontRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/font'
-const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const namespaces = {
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

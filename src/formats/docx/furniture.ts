@@ -1,27 +1,27 @@
-import {
-  Footer,
-  Header,
-  ImageRun,
-  type IRunOptions,
-  PageNumber,
-  type Paragraph,
-  type ParagraphChild,
-  Tab,
-  TextRun
-} from 'docx'
 import type {Style} from '../../template/types.js'
-import {sized} from './blocks/picture.js'
+import {pictureRun} from './drawing.js'
 import {paragraph} from './paragraph.js'
 import type {Picture} from './pictures.js'
-import {runOptions} from './runs.js'
-import type {Scope, State} from './state.js'
-import {cleanXml} from './xml.js'
+import {runProperties, wordRun, words} from './runs.js'
+import type {Flow, Scope, State} from './state.js'
+import type {Size} from './units.js'
+import {cleanXml, element} from './xml.js'
 
 /** What stands on every page besides the copy, without a letterhead of the team's own. */
 export interface Furniture {
-  headers: {default: Header; first: Header}
-  footers: {default: Footer; first: Footer}
+  /** On the first page. */
+  letterhead: Flow
+  /** On every page after it. */
+  runningHead: Flow
+  footer: Flow
 }
+
+/** Paths of the furniture. */
+export const furnitureParts = {
+  runningHead: 'word/header1.xml',
+  letterhead: 'word/header2.xml',
+  footer: 'word/footer1.xml'
+} as const
 
 /**
  * Letterhead, running head, folio and embargo line. The embargo line stands in the head of every page; on the first
@@ -30,82 +30,77 @@ export interface Furniture {
 export function furniture(scope: Scope, state: State, logo: Picture | undefined): Furniture {
   const {galley, style} = scope
   const {embargo, runningHead} = galley.furniture
-  const plain: Scope = {...scope, group: undefined, last: false}
-  const embargoed = embargo ? [paragraph('EmbargoHeader', [text(embargo, plain, state)], plain, state)] : []
+  const on = (part: string): Scope => ({...scope, part, group: undefined, last: false})
+  const later = on(furnitureParts.runningHead)
+  const first = on(furnitureParts.letterhead)
+  const embargoed = (where: Scope): Flow =>
+    embargo ? [paragraph('EmbargoHeader', text(embargo, where), where, state)] : []
   const opensWithEmbargo = galley.children.some((block) => block.role === 'embargo')
-  const letterhead = style.furniture.letterhead === 'none' ? [] : letterheadOf(plain, state, logo)
+  const head = (where: Scope): Flow =>
+    style.furniture.letterhead === 'none' ? [] : letterheadOf(where, state, logo)
   const running =
     style.furniture.letterhead === 'all'
-      ? letterhead
-      : [paragraph('Header', [text(runningHead, plain, state)], plain, state)]
-  const foot = footOf(plain, state)
+      ? head(later)
+      : [paragraph('Header', text(runningHead, later), later, state)]
   return {
-    headers: {
-      default: new Header({children: [...embargoed, ...running]}),
-      first: new Header({
-        children: orEmpty([...(opensWithEmbargo ? [] : embargoed), ...letterhead], plain, state)
-      })
-    },
-    footers: {default: new Footer({children: foot}), first: new Footer({children: foot})}
+    runningHead: [...embargoed(later), ...running],
+    letterhead: orEmpty([...(opensWithEmbargo ? [] : embargoed(first)), ...head(first)], first, state),
+    footer: footOf(on(furnitureParts.footer), state)
   }
 }
 
 /** A header needs a paragraph; one of no height where there is nothing to say. */
-function orEmpty(children: Paragraph[], scope: Scope, state: State): Paragraph[] {
-  return children.length > 0 ? children : [paragraph('Header', [], scope, state)]
+function orEmpty(flow: Flow, scope: Scope, state: State): Flow {
+  return flow.length > 0 ? flow : [paragraph('Header', '', scope, state)]
 }
 
 /** Logo or name at the start edge, what this is at the end edge; address and day of issue under them. */
-function letterheadOf(scope: Scope, state: State, logo: Picture | undefined): Paragraph[] {
+function letterheadOf(scope: Scope, state: State, logo: Picture | undefined): Flow {
   const {galley, style} = scope
   const {issuer, kicker, issued} = galley.furniture
   const name = logo
-    ? new ImageRun(sized(logo, style.brand.logo?.alt ?? issuer, logoSize(logo, style)))
-    : text(issuer, scope, state)
+    ? pictureRun(logo, style.brand.logo?.alt ?? issuer, logoSize(logo, style), scope, state)
+    : text(issuer, scope)
   const address = style.brand.address.join(' · ')
-  const kickerRun = new TextRun({
-    ...runOptions({}, scope, state),
-    style: 'LetterheadKicker',
-    children: [new Tab(), cleanXml(kicker)]
-  })
+  const kickerRun = kicker
+    ? wordRun(runProperties('LetterheadKicker', scope), words('\t' + cleanXml(kicker)))
+    : ''
   return [
-    paragraph('Letterhead', kicker ? [name, kickerRun] : [name], scope, state),
-    paragraph('LetterheadDetail', [text(address, scope, state, '\t' + issued)], scope, state)
+    paragraph('Letterhead', name + kickerRun, scope, state),
+    paragraph('LetterheadDetail', text(address + '\t' + issued, scope), scope, state)
   ]
 }
 
-function logoSize(logo: Picture, style: Style): {width: number; height: number} {
+function logoSize(logo: Picture, style: Style): Size {
   const width = style.brand.logo?.width ?? 120
   const height = (width * logo.height) / logo.width
   const scale = Math.min(1, 60 / height)
   return {width: width * scale, height: height * scale}
 }
 
-function footOf(scope: Scope, state: State): Paragraph[] {
+function footOf(scope: Scope, state: State): Flow {
   const {folio, issuer} = scope.galley.furniture
   const source = scope.galley.meta.issuer?.url?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '') ?? issuer
-  const children: ParagraphChild[] = [text(source, scope, state)]
-  if (folio) children.push(folioRun(folio, scope, state))
-  return [paragraph('Footer', children, scope, state)]
+  return [paragraph('Footer', text(source, scope) + (folio ? folioRuns(folio, scope) : ''), scope, state)]
 }
 
-/** The folio with Word's own fields for `{page}` and `{pages}`. */
-export function folioRun(folio: string, scope: Scope, state: State): TextRun {
-  const children: NonNullable<IRunOptions['children']>[number][] = [new Tab()]
-  for (const piece of folio.split(/(\{pages?\})/)) {
-    if (piece === '{page}') children.push(PageNumber.CURRENT)
-    else if (piece === '{pages}') children.push(PageNumber.TOTAL_PAGES)
-    else if (piece) children.push(cleanXml(piece))
-  }
-  return new TextRun({...runOptions({}, scope, state), children})
+/** The folio at the end edge, with Word's own fields for `{page}` and `{pages}`. */
+function folioRuns(folio: string, scope: Scope): string {
+  const properties = runProperties(undefined, scope)
+  const field = (name: string): string =>
+    wordRun(properties, element('w:fldChar', {'w:fldCharType': 'begin'})) +
+    wordRun(properties, '<w:instrText xml:space="preserve">' + name + '</w:instrText>') +
+    wordRun(properties, element('w:fldChar', {'w:fldCharType': 'separate'})) +
+    wordRun(properties, element('w:fldChar', {'w:fldCharType': 'end'}))
+  const pieces = folio.split(/(\{pages?\})/).map((piece) => {
+    if (piece === '{page}') return field('PAGE')
+    if (piece === '{pages}') return field('NUMPAGES')
+    return wordRun(properties, words(cleanXml(piece)))
+  })
+  return wordRun(properties, '<w:tab/>') + pieces.join('')
 }
 
-/** A run of plain words; `\t` goes to the end edge. */
-function text(value: string, scope: Scope, state: State, atEnd = ''): TextRun {
-  const children: NonNullable<IRunOptions['children']>[number][] = []
-  for (const piece of (value + atEnd).split(/(\t)/)) {
-    if (piece === '\t') children.push(new Tab())
-    else if (piece) children.push(cleanXml(piece))
-  }
-  return new TextRun({...runOptions({}, scope, state), children})
+/** Plain words; `\t` goes to the end edge. */
+function text(value: string, scope: Scope): string {
+  return wordRun(runProperties(undefined, scope), words(cleanXml(value)))
 }

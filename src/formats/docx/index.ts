@@ -6,7 +6,7 @@ export type {DocxOptions} from './options.js'
 
 /**
  * Word: a document of named styles with the brand's letterhead, or the team's own. Office Open XML, transitional
- * (ECMA-376-1). docx is loaded when the first document is asked for.
+ * (ECMA-376-1). What writes it is loaded when the first document is asked for.
  */
 export const docx = defineRenderer<DocxOptions>({
   name: 'docx',

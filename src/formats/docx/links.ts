@@ -2,25 +2,21 @@ import type {VFile} from 'vfile'
 import {notify} from '../../release/index.js'
 import {cleanXml} from './xml.js'
 
-/** Stands between a link's target and its tooltip until `finalize` parts them: docx ignores tooltips. */
-export const tooltipMark = '\uE000'
-
 /**
  * The target of a hyperlink as a valid URI: Word calls a file damaged that has a space or a bracket in one. What is
  * no URI at all is reported, and its words stand without a link.
  */
-export function linkTarget(link: {url: string; title?: string | undefined}, file: VFile): string | undefined {
-  const url = validUri(cleanXml(link.url))
-  if (url === undefined) {
+export function linkTarget(url: string, file: VFile): string | undefined {
+  const target = validUri(cleanXml(url))
+  if (target === undefined) {
     notify(file, {
       ruleId: 'loss-link',
       reason:
-        'Unexpected link to `' + link.url + '`, expected a URL that Word can follow: only its words are kept',
+        'Unexpected link to `' + url + '`, expected a URL that Word can follow: only its words are kept',
       severity: 'warning'
     })
-    return undefined
   }
-  return link.title ? url + tooltipMark + encodeURIComponent(cleanXml(link.title)) : url
+  return target
 }
 
 /** Escaped where it must be, otherwise as typed; nothing where it is no URL. */

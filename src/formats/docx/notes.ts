@@ -1,4 +1,3 @@
-import {Paragraph} from 'docx'
 import {
   type BlockHandlers,
   type Galley,
@@ -7,27 +6,57 @@ import {
   type Inline
 } from '../../galley/index.js'
 import {setBlocks} from './blocks/index.js'
+import {copyNamespaces, declaration, footnotesPart} from './opc.js'
 import {paragraph} from './paragraph.js'
-import type {Flow, Scope, State} from './state.js'
+import {wordRun} from './runs.js'
+import type {Flow, FlowBlock, Scope, State} from './state.js'
+import {element} from './xml.js'
 
-/** Word's footnotes by number: what the copy refers to, in order of first reference. */
-export function footnotes(
-  galley: Galley,
-  scope: Scope,
-  state: State
-): Record<string, {children: Paragraph[]}> {
-  const notes: Record<string, {children: Paragraph[]}> = {}
-  for (const note of galley.footnotes) {
+/**
+ * `word/footnotes.xml` (ECMA-376-1, 17.11): what the copy refers to, by number; nothing where it refers to none. The
+ * first two are the lines that Word draws above notes.
+ */
+export function footnotesPartOf(galley: Galley, scope: Scope, state: State): string | undefined {
+  const inside: Scope = {...scope, part: footnotesPart, inNote: true, turnedWidth: undefined}
+  const notes = galley.footnotes.flatMap((note) => {
     const number = state.notes.get(note.id)
-    if (number === undefined) continue
-    const inside: Scope = {...scope, inNote: true, turnedWidth: undefined}
-    const children = setBlocks(spaced(note.children), inside, state)
-    if (!(children[0] instanceof Paragraph)) children.unshift(paragraph('FootnoteText', [], inside, state))
-    // docx types notes as paragraphs, and writes any block after the first as it is
-    notes[number] = {children: children as Paragraph[]}
-  }
-  return notes
+    if (number === undefined) return []
+    const [first, ...rest] = setBlocks(spaced(note.children), inside, state)
+    const opens = first?.kind === 'paragraph'
+    const opening = numbered(opens ? first : paragraph('FootnoteText', '', inside, state))
+    const flow = [opening, ...(first && !opens ? [first] : []), ...rest]
+    return [
+      element(
+        'w:footnote',
+        {'w:id': number},
+        flow.map((block) => block.xml)
+      )
+    ]
+  })
+  if (notes.length === 0) return undefined
+  return declaration + element('w:footnotes', copyNamespaces, [...separators, ...notes])
 }
+
+/** The paragraph with the note's own number before its words. */
+function numbered(first: FlowBlock): FlowBlock {
+  const number = wordRun(
+    element('w:rPr', {}, [element('w:rStyle', {'w:val': 'FootnoteReference'})]),
+    '<w:footnoteRef/>'
+  )
+  return {...first, xml: first.xml.replace('</w:pPr>', (end) => end + number)}
+}
+
+/** Ids of the two separators, as Word has them; the settings name them. */
+export const separatorIds = [-1, 0] as const
+
+const separators = (['separator', 'continuationSeparator'] as const).map((type, index) =>
+  element('w:footnote', {'w:type': type, 'w:id': separatorIds[index]}, [
+    element('w:p', {}, [
+      element('w:pPr', {}, [element('w:spacing', {'w:after': 0, 'w:line': 240, 'w:lineRule': 'auto'})]),
+      wordRun('', element('w:' + type))
+    ])
+  ])
+)
 
 /** Footnotes that nothing refers to, which Word has no place for: set after the copy, so that no word is lost. */
 export function strayNotes(galley: Galley, scope: Scope, state: State): Flow {

@@ -2,17 +2,31 @@ import {type Parts, xmlPart} from './package.js'
 
 /** Where the parts of a Word document stand in its package. */
 export const documentPart = 'word/document.xml'
+export const fontTablePart = 'word/fontTable.xml'
 export const footnotesPart = 'word/footnotes.xml'
 export const numberingPart = 'word/numbering.xml'
 export const settingsPart = 'word/settings.xml'
 export const stylesPart = 'word/styles.xml'
+export const themePart = 'word/theme/theme1.xml'
 export const typesPart = '[Content_Types].xml'
 export const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
 export const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
 
+export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+export const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
 export const emptyRelationships =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+  declaration + '<Relationships xmlns="' + packageRelationships + '"></Relationships>'
+
+/** Namespaces of the parts that hold copy: the text, what is drawn in it, and what both refer to. */
+export const copyNamespaces = {
+  'xmlns:w': wordNamespace,
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:pic': 'http://schemas.openxmlformats.org/drawingml/2006/picture'
+} as const
 
 /** `addition` as the last children of the root, which may have none yet. */
 export function append(xml: string, root: string, addition: string): string {

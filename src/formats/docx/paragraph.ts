@@ -1,29 +1,40 @@
-import {type IParagraphOptions, Paragraph, type ParagraphChild} from 'docx'
 import type {Direction} from '../../galley/index.js'
 import {roleStyle} from '../../template/base.js'
+import type {Numbering} from './lists.js'
 import type {Look} from './look.js'
-import type {Scope, State} from './state.js'
+import type {FlowBlock, Scope, State} from './state.js'
 import {type NamedStyle, styleId, styleName} from './styles.js'
+import {element} from './xml.js'
 
-/** One paragraph in a named style; what is not the style's business is its numbering, and its direction where it differs. */
+/**
+ * One paragraph in a named style; what is not the style's business is its numbering, and its direction where it differs.
+ *
+ * @param content runs as XML.
+ */
 export function paragraph(
   style: string,
-  children: readonly ParagraphChild[],
+  content: string,
   scope: Scope,
   state: State,
-  options: Pick<IParagraphOptions, 'numbering'> = {}
-): Paragraph {
-  return new Paragraph({
-    ...options,
-    ...direction(scope),
-    style: spaced(scope.last ? lastOfGroup(style, scope, state) : style, state),
-    children
-  })
+  numbering?: Numbering
+): FlowBlock {
+  const properties = element('w:pPr', {}, [
+    element('w:pStyle', {'w:val': spaced(scope.last ? lastOfGroup(style, scope, state) : style, state)}),
+    numbering
+      ? element('w:numPr', {}, [
+          element('w:ilvl', {'w:val': numbering.level}),
+          element('w:numId', {'w:val': numbering.id})
+        ])
+      : '',
+    direction(scope)
+  ])
+  return {kind: 'paragraph', xml: '<w:p>' + properties + content + '</w:p>'}
 }
 
 /** `bidi` where the block's direction is not the document's own. */
-function direction(scope: Scope): {bidirectional?: boolean} {
-  return scope.direction === scope.documentDirection ? {} : {bidirectional: scope.direction === 'rtl'}
+function direction(scope: Scope): string {
+  if (scope.direction === scope.documentDirection) return ''
+  return element('w:bidi', scope.direction === 'rtl' ? {} : {'w:val': 0})
 }
 
 /** Scope of a block that may bring its own language and direction. */
@@ -52,7 +63,8 @@ export function variant(
   base: string,
   suffix: string,
   change: (look: Look) => Partial<Look>,
-  state: State
+  state: State,
+  more: Pick<NamedStyle, 'spacing'> = {}
 ): string {
   const from = state.styles.get(base)
   if (!from) throw new Error('Unexpected style `' + base + '`, expected one of the style table')
@@ -60,7 +72,7 @@ export function variant(
   const id = styleId(name)
   if (!state.styles.has(id)) {
     const look = {...from.look, ...change(from.look)}
-    state.styles.set(id, {id, name, kind: 'paragraph', basedOn: base, next: from.next ?? base, look})
+    state.styles.set(id, {id, name, kind: 'paragraph', basedOn: base, next: from.next ?? base, look, ...more})
   }
   return id
 }
@@ -75,10 +87,7 @@ function titleOf(style: NamedStyle): string {
  */
 function lastOfGroup(style: string, scope: Scope, state: State): string {
   const {after} = roleStyle(scope.style, scope.group ?? 'body')
-  const id = variant(style, 'Last', () => ({after, keepWithNext: false}), state)
-  const last = state.styles.get(id)
-  if (last) last.spacing = true
-  return id
+  return variant(style, 'Last', () => ({after, keepWithNext: false}), state, {spacing: true})
 }
 
 /** Word gives tables no space after them: the paragraph that follows one has it before. */

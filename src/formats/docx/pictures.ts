@@ -4,6 +4,7 @@ import {probeImage, shownSize} from '../../image/probe.js'
 import type {ImageFacts} from '../../image/types.js'
 import {notify} from '../../release/index.js'
 import type {World} from '../../template/world.js'
+import type {Size} from './units.js'
 
 /** An image as Word can show it. Sizes in pixels, as shown. */
 export interface Picture {
@@ -84,11 +85,6 @@ const nativeTypes: Partial<Record<ImageFacts['type'], 'gif' | 'jpg' | 'png'>> = 
   gif: 'gif',
   jpeg: 'jpg',
   png: 'png'
-}
-
-interface Size {
-  width: number
-  height: number
 }
 
 /** An SVG, cleaned of whatever is no drawing, and the same as PNG. The cleaner is loaded when there is one. */

@@ -4,12 +4,13 @@ import {notify} from '../../release/index.js'
 import type {Style} from '../../template/types.js'
 import type {RenderContext} from '../format.js'
 import {setBlocks} from './blocks/index.js'
-import {type Copy, newDocument} from './document.js'
+import {newDocument} from './document.js'
 import {finalize} from './finalize.js'
-import {setFonts} from './fonts.js'
+import {fontParts} from './fonts.js'
 import {furniture} from './furniture.js'
 import {type Letterhead, onLetterhead, readLetterhead} from './letterhead/index.js'
-import {footnotes, repeatedNotes, strayNotes} from './notes.js'
+import {repeatedNotes, strayNotes} from './notes.js'
+import {documentPart} from './opc.js'
 import type {DocxOptions} from './options.js'
 import {type Parts, writePackage} from './package.js'
 import {type Picture, readPictures, wordPicture} from './pictures.js'
@@ -26,7 +27,7 @@ export async function render(
   const letterhead = readLetterhead(style, file)
   const scope = scopeOf(galley, style, letterhead)
   const parts = letterhead ? onLetterhead(letterhead, scope, state) : await ownDocument(scope, state, context)
-  return writePackage(finalize(parts, galley, state.tables))
+  return writePackage(finalize(parts, galley))
 }
 
 /** The document that the brand makes where the team has no letterhead of its own. */
@@ -37,11 +38,14 @@ async function ownDocument(
 ): Promise<Parts> {
   const logo = await readLogo(style, file)
   const set = setBlocks(scope.galley.children, scope, state)
-  const children = [...set, ...strayNotes(scope.galley, scope, state)]
-  const copy: Copy = {children, footnotes: footnotes(scope.galley, scope, state)}
-  const parts = newDocument(copy, furniture(scope, state, logo), scope, state)
-  await setFonts(parts, style.brand, options.embedFonts, world, file)
-  return parts
+  const flow = [...set, ...strayNotes(scope.galley, scope, state)]
+  // What a table at the very end asks for is no business of the page head
+  state.owed = 0
+  const equipment = {
+    furniture: furniture(scope, state, logo),
+    fonts: await fontParts(style.brand, options.embedFonts, world, file)
+  }
+  return newDocument(flow, equipment, scope, state)
 }
 
 function scopeOf(galley: Galley, style: Style, letterhead: Letterhead | undefined): Scope {
@@ -52,6 +56,7 @@ function scopeOf(galley: Galley, style: Style, letterhead: Letterhead | undefine
     language,
     direction,
     documentDirection: letterhead?.direction ?? direction,
+    part: documentPart,
     inNote: false,
     width: letterhead?.width ?? textWidth(style),
     turnedWidth: letterhead ? undefined : turnedWidth(style)
@@ -64,12 +69,12 @@ function stateOf(galley: Galley, style: Style, file: VFile, pictures: ReadonlyMa
     file,
     styles: styleTable(style, galley.direction),
     pictures,
-    lists: new Map(),
-    listCount: 0,
+    lists: {definitions: [], instances: []},
+    relationships: new Map(),
+    media: new Map(),
     notes: new Map(),
     repeated: repeatedNotes(galley),
-    tables: [],
-    turned: new Set(),
+    drawings: 0,
     owed: 0,
     told: new Set()
   }

@@ -2,6 +2,7 @@ import type {Galley} from '../../galley/index.js'
 import type {Brand, Style} from '../../template/types.js'
 import {wordLanguage, wordLocale} from './language.js'
 import {difference, fonts, hexOf, type Look, type Written, write} from './look.js'
+import {declaration, wordNamespace} from './opc.js'
 import type {NamedStyle, StyleTable} from './styles.js'
 import {eighths, halfPoints, twips} from './units.js'
 import {element} from './xml.js'
@@ -9,19 +10,17 @@ import {element} from './xml.js'
 /** Id of the table style. */
 export const tableStyleId = 'ReleaseTable'
 
-export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-
 /** `word/styles.xml`: every style of `table`, and what holds where no style says otherwise (ECMA-376-1, 17.7). */
 export function styleSheet(table: StyleTable, style: Style, galley: Galley): string {
   const normal = table.get('Normal')?.look
   if (!normal) throw new Error('Unexpected style table without `Normal`, expected one')
-  const written = new Map([...table.values()].map((named) => [named.id, write(named.look, style.brand)]))
+  const writing: Writing = {table, brand: style.brand, written: new Map(), idOf: (id) => id}
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    declaration +
     element('w:styles', {'xmlns:w': wordNamespace}, [
       defaults(normal, style.brand, galley),
       latent,
-      ...[...table.values()].map((named) => styleElement(named, written)),
+      ...[...table.values()].map((named) => standing(named, writing)),
       normalTable,
       releaseTable(style, tableStyleId, 'TableNormal')
     ])
@@ -42,7 +41,8 @@ export function styleElements(
   const written = new Map(
     [...table.values()].map((named) => [named.id, write(inTheirType(named.look), style.brand)])
   )
-  const renamed = added.map((named) => styleElement(named, written, (id) => ids.get(id)))
+  const writing: Writing = {table, brand: style.brand, written, idOf: (id) => ids.get(id)}
+  const renamed = added.map((named) => styleElement(named, writing))
   return tableIds ? [...renamed, releaseTable(style, tableIds.id, tableIds.basedOn)] : renamed
 }
 
@@ -51,16 +51,41 @@ function inTheirType({list: _list, ...look}: Look): Look {
   return look.face === 'mono' ? look : {...look, face: 'text'}
 }
 
+/** A sheet being written. */
+interface Writing {
+  readonly table: StyleTable
+  readonly brand: Brand
+  /** Looks in full, by the id of their style; filled as they are asked for. */
+  readonly written: Map<string, Written>
+  /** How the sheet calls a style of ours. */
+  idOf(id: string): string | undefined
+}
+
+const known = new WeakMap<Brand, WeakMap<NamedStyle, string>>()
+
+/** {@link styleElement} of a style that every release of the brand has, worked out once. */
+function standing(named: NamedStyle, writing: Writing): string {
+  const elements = known.get(writing.brand) ?? new WeakMap<NamedStyle, string>()
+  known.set(writing.brand, elements)
+  const made = elements.get(named) ?? styleElement(named, writing)
+  elements.set(named, made)
+  return made
+}
+
+function writtenLook(id: string, {table, brand, written}: Writing): Written | undefined {
+  const look = table.get(id)?.look
+  const made = written.get(id) ?? (look && write(look, brand))
+  if (made) written.set(id, made)
+  return made
+}
+
 /** One style as an element of the sheet. */
-function styleElement(
-  named: NamedStyle,
-  written: ReadonlyMap<string, Written>,
-  idOf: (id: string) => string | undefined = (id) => id
-): string {
+function styleElement(named: NamedStyle, writing: Writing): string {
+  const {idOf} = writing
   const basedOn = named.basedOn && idOf(named.basedOn)
   const next = named.next && idOf(named.next)
-  const own = written.get(named.id)
-  const base = written.get(named.basedOn ?? named.id) ?? own
+  const own = writtenLook(named.id, writing)
+  const base = writtenLook(named.basedOn ?? named.id, writing) ?? own
   const paragraph = own && base ? difference(own.paragraph, base.paragraph) : ''
   const run = own && base ? difference(own.run, base.run) : ''
   const isDefault = named.id === 'Normal' || named.id === 'DefaultParagraphFont'

@@ -8,19 +8,19 @@ import {pageSizes} from './units.js'
 /** A style as Word lists it: what the writer of a document picks by name. */
 export interface NamedStyle {
   /** `w:styleId`: letters and digits. */
-  id: string
+  readonly id: string
   /** As Word shows it. Built-in styles bear Word's own name, so that Word gives them its own behaviour. */
-  name: string
-  kind: 'character' | 'paragraph'
+  readonly name: string
+  readonly kind: 'character' | 'paragraph'
   /** Id of the style it is based on. */
-  basedOn?: string | undefined
+  readonly basedOn?: string | undefined
   /** Id of the style of the paragraph that follows when somebody types on. */
-  next?: string | undefined
+  readonly next?: string | undefined
   /** True where it differs from its base in space alone: a letterhead that has the base has this too. */
-  spacing?: boolean | undefined
+  readonly spacing?: boolean | undefined
   /** True for Word's own styles. */
-  builtIn?: boolean | undefined
-  look: Look
+  readonly builtIn?: boolean | undefined
+  readonly look: Look
 }
 
 /** Styles by id. */
@@ -51,11 +51,21 @@ export function styleId(name: string): string {
   return name.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+const known = new WeakMap<Style, Partial<Record<Direction, StyleTable>>>()
+
 /**
  * The styles of every document: roles set as the template sets them, Word's own styles where Word has one, and
- * character styles for what stands inside a line.
+ * character styles for what stands inside a line. Each document has a table of its own to add to; the styles in it are
+ * the same objects for every release that is set in `style`, so what is worked out of one is worked out once.
  */
 export function styleTable(style: Style, direction: Direction = 'ltr'): StyleTable {
+  const tables = known.get(style) ?? {}
+  known.set(style, tables)
+  tables[direction] ??= standingStyles(style, direction)
+  return new Map(tables[direction])
+}
+
+function standingStyles(style: Style, direction: Direction): StyleTable {
   const set = (role: string, extra: Partial<Look> = {}): Look => ({
     ...roleStyle(style, role),
     ...(direction === 'rtl' ? {mirrored: true} : {}),

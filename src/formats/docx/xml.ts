@@ -10,19 +10,19 @@ export function element(name: string, attributes: Attributes = {}, children: rea
 
 /** Text as XML: markup characters escaped, characters that XML 1.0 forbids left out. */
 export function escapeXml(text: string): string {
-  if (plain.test(text)) return text
+  if (!special.test(text)) return text
   return cleanXml(text).replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
-/** Most values have nothing to escape. */
-const plain = /^[\w .:#/-]*$/
+/** Most values have nothing to escape, which one look tells; a surrogate may be half of a pair or alone. */
+const special = /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
 
 /** What XML 1.0 forbids (section 2.2, production Char): most controls, lone surrogates, U+FFFE and U+FFFF. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 /** `text` without the characters that XML 1.0 cannot hold; Word repairs a file that has them. */
 export function cleanXml(text: string): string {
-  return text.replace(forbidden, '')
+  return special.test(text) ? text.replace(forbidden, '') : text
 }
 
 /** Text of an attribute or text node as it was before {@link escapeXml}. */
@@ -37,7 +37,8 @@ const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quo
 
 function attributesOf(attributes: Attributes): string {
   let text = ''
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name]
     if (value !== undefined) text += ' ' + name + '="' + escapeXml(String(value)) + '"'
   }
   return text

@@ -106,6 +106,52 @@ test('numbers each list anew', async () => {
   expect(new Set(numbers).size).toBe(2)
 })
 
+test('begins two nested lists of one kind anew, each at its own start', async () => {
+  const nested = (start: number): GalleyBlock => ({
+    type: 'items',
+    role: 'body',
+    ordered: true,
+    start,
+    items: [[copy('inner')]]
+  })
+  const outer: GalleyBlock = {
+    type: 'items',
+    role: 'body',
+    ordered: false,
+    start: 1,
+    items: [
+      [copy('one'), nested(1)],
+      [copy('two'), nested(3)]
+    ]
+  }
+  const numbering = xmlPart(await partsOf(galleyOf([outer])), 'word/numbering.xml')
+  const starts = [...numbering.matchAll(/<w:lvlOverride w:ilvl="(\d)"><w:startOverride w:val="(\d)"/g)]
+  expect(starts.map(([, level, start]) => [level, start])).toEqual([
+    ['0', '1'],
+    ['1', '1'],
+    ['1', '3']
+  ])
+})
+
+test('keeps the space that a last table asks for out of the page head', async () => {
+  const parts = await partsOf(galleyOf([table(2, 'x')]))
+  expect(xmlPart(parts, 'word/header1.xml')).not.toContain('AfterTable')
+  expect(xmlPart(parts, 'word/header2.xml')).not.toContain('AfterTable')
+})
+
+test('writes only parts that have something in them, and declares each', async () => {
+  const parts = await partsOf(galleyOf([copy('Copy.')]))
+  expect([...parts.keys()].filter((path) => /notes|endnotes/.test(path))).toEqual([])
+  const types = xmlPart(parts, '[Content_Types].xml')
+  for (const path of parts.keys()) {
+    const extension = path.replace(/^.*\./, '')
+    expect(
+      types.includes('PartName="/' + path + '"') || types.includes('Extension="' + extension + '"')
+    ).toBe(true)
+  }
+  for (const match of types.matchAll(/PartName="\/([^"]*)"/g)) expect(parts.has(match[1] ?? '')).toBe(true)
+})
+
 test('keeps every word of lists deeper than Word has levels, with a message', async () => {
   const file = new VFile()
   const nest = (level: number): GalleyBlock => ({

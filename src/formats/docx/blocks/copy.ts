@@ -6,11 +6,9 @@ import type {Flow, Scope, State} from '../state.js'
 
 /** A paragraph. Inside a group, copy that is nothing of its own is set as the group is. */
 export function copy(block: BlockOf<'copy'>, scope: Scope, state: State): Flow {
-  const children = [
-    ...(block.runIn ? dateline(block.runIn, scope, state) : []),
-    ...runs(block.children, scope, state)
-  ]
-  return [paragraph(styleOf(block, scope, state), children, scope, state)]
+  const runIn = block.runIn ? dateline(block.runIn, scope, state) : ''
+  const content = runIn + runs(block.children, scope, state)
+  return [paragraph(styleOf(block, scope, state), content, scope, state)]
 }
 
 function styleOf(block: BlockOf<'copy'>, scope: Scope, state: State): string {

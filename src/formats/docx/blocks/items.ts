@@ -1,7 +1,6 @@
-import type {FileChild} from 'docx'
 import type {BlockOf, GalleyBlock} from '../../../galley/index.js'
 import {notify} from '../../../release/index.js'
-import {deepest, listReference} from '../lists.js'
+import {deepest, type Numbering, newList} from '../lists.js'
 import {paragraph, roleStyleId, scopeOf, variant} from '../paragraph.js'
 import {runs} from '../runs.js'
 import type {Flow, Scope, State} from '../state.js'
@@ -15,24 +14,16 @@ export function items(block: BlockOf<'items'>, scope: Scope, state: State): Flow
   if (scope.list?.level === deepest) tellDepth(block, state)
   const inside: Scope = {...scope, list: {level, base}, last: false, turnedWidth: undefined}
   const indent = state.styles.get(base)?.look.indent ?? 0
-  const reference = listReference({ordered: block.ordered, start: block.start, level, indent}, state)
-  const instance = state.listCount++
+  const numbering = newList({ordered: block.ordered, indent}, {start: block.start, level}, state)
   const ends = scope.last === true || (!scope.list && !isClosed(scope.group ?? 'body', scope.style))
   return block.items.flatMap((item, index) => {
     const isLast = ends && index === block.items.length - 1
     const [first, ...rest] = item
-    const numbering = {reference, level, instance}
     return [
       ...opening(first, block.ordered, numbering, {...inside, last: isLast && rest.length === 0}, state),
       ...continuing(rest, {...inside, last: isLast}, state)
     ]
   })
-}
-
-interface Numbering {
-  reference: string
-  level: number
-  instance: number
 }
 
 /** The numbered paragraph of an item. An item that begins with something else gets a number of its own. */
@@ -46,22 +37,24 @@ function opening(
   const style = listStyle(scope.list?.base ?? 'BodyText', ordered ? 'Number' : 'Bullet', state)
   if (first?.type === 'copy' || first?.type === 'line') {
     const own = scopeOf(first, scope)
-    const runIn = first.type === 'copy' && first.runIn ? runs(first.runIn, own, state) : []
-    return [paragraph(style, [...runIn, ...runs(first.children, own, state)], own, state, {numbering})]
+    return [paragraph(style, wordsOf(first, own, state), own, state, numbering)]
   }
-  const number = paragraph(style, [], scope, state, {numbering})
+  const number = paragraph(style, '', scope, state, numbering)
   return first ? [number, ...state.all([first], scope, state)] : [number]
 }
 
 /** What follows in an item stands under its words. */
-function continuing(blocks: readonly GalleyBlock[], scope: Scope, state: State): FileChild[] {
+function continuing(blocks: readonly GalleyBlock[], scope: Scope, state: State): Flow {
   return blocks.flatMap((block, index) => {
     const own: Scope = {...scopeOf(block, scope), last: scope.last === true && index === blocks.length - 1}
     if (block.type !== 'copy' && block.type !== 'line') return state.all([block], own, state)
-    const runIn = block.type === 'copy' && block.runIn ? runs(block.runIn, own, state) : []
-    const style = continueStyle(scope, state)
-    return [paragraph(style, [...runIn, ...runs(block.children, own, state)], own, state)]
+    return [paragraph(continueStyle(scope, state), wordsOf(block, own, state), own, state)]
   })
+}
+
+function wordsOf(block: BlockOf<'copy'> | BlockOf<'line'>, scope: Scope, state: State): string {
+  const runIn = block.type === 'copy' && block.runIn ? runs(block.runIn, scope, state) : ''
+  return runIn + runs(block.children, scope, state)
 }
 
 /** Style whose copy the list's items are set like. */

@@ -1,11 +1,11 @@
-import {type IImageOptions, ImageRun, TextRun} from 'docx'
 import type {BlockOf, Inline} from '../../../galley/index.js'
 import {roleStyle} from '../../../template/base.js'
+import {pictureRun} from '../drawing.js'
 import {paragraph, variant} from '../paragraph.js'
 import type {Picture} from '../pictures.js'
-import {runs} from '../runs.js'
+import {runs, wordRun, words} from '../runs.js'
 import type {Flow, Scope, State} from '../state.js'
-import {pixels} from '../units.js'
+import type {Size} from '../units.js'
 import {cleanXml} from '../xml.js'
 
 /** Tallest a picture is set, so that its caption stands on the same page. */
@@ -16,15 +16,13 @@ export function picture(block: BlockOf<'picture'>, scope: Scope, state: State): 
   const image = state.pictures.get(block.url)
   const plain = {...scope, last: false}
   const shown = image
-    ? [new ImageRun(imageOptions(image, block.alt, scope.width))]
-    : block.alt
-      ? [new TextRun(cleanXml(block.alt))]
-      : []
+    ? pictureRun(image, block.alt, shownSize(image, scope.width), scope, state)
+    : wordRun('', words(cleanXml(block.alt)))
   const set = (style: string, nodes: readonly Inline[]): Flow =>
     nodes.length > 0 ? [paragraph(style, runs(nodes, plain, state), plain, state)] : []
   const ends = block.credit.length === 0
   return [
-    ...(shown.length > 0 ? [paragraph('Figure', shown, plain, state)] : []),
+    ...(shown ? [paragraph('Figure', shown, plain, state)] : []),
     ...set(ends ? lastCaption(scope, state) : 'Caption', block.caption),
     ...set('Credit', block.credit)
   ]
@@ -36,25 +34,9 @@ function lastCaption(scope: Scope, state: State): string {
   return variant('Caption', 'Last', () => ({after, keepWithNext: false}), state)
 }
 
-/** An image at its own size or as wide as the text, whichever is less, with its text alternative. */
-export function imageOptions(image: Picture, alt: string, width: number): IImageOptions {
+/** An image at its own size or as wide as the text, whichever is less. */
+function shownSize(image: Picture, width: number): Size {
   const natural = (image.width * 72) / (image.density ?? 96)
   const scale = Math.min(1, width / natural, maxHeight / ((natural * image.height) / image.width))
-  const shown = {width: natural * scale, height: (natural * scale * image.height) / image.width}
-  return sized(image, alt, shown)
-}
-
-/** An image set at this size, in points. */
-export function sized(image: Picture, alt: string, size: {width: number; height: number}): IImageOptions {
-  const transformation = {
-    width: Math.max(1, pixels(size.width)),
-    height: Math.max(1, pixels(size.height))
-  }
-  const description = cleanXml(alt)
-  const words = description
-    ? {altText: {name: 'Picture', description}}
-    : {altText: {name: 'Decoration'}, decorative: true}
-  const {type, data, fallback} = image
-  if (type !== 'svg') return {type, data, transformation, ...words}
-  return {type, data, fallback: {type: 'png', data: fallback ?? data}, transformation, ...words}
+  return {width: natural * scale, height: (natural * scale * image.height) / image.width}
 }

@@ -1,14 +1,13 @@
-import {Paragraph} from 'docx'
 import type {VFile} from 'vfile'
 import type {Direction, Galley, GalleyBlock} from '../../../galley/index.js'
 import {notify} from '../../../release/index.js'
 import type {Style} from '../../../template/types.js'
-import {type Copy, newDocument} from '../document.js'
+import {copyParts} from '../document.js'
 import {wordLanguage} from '../language.js'
-import {footnotes, strayNotes} from '../notes.js'
+import {strayNotes} from '../notes.js'
 import {documentPart, elementsOf, footnotesPart, stylesPart} from '../opc.js'
 import {type Parts, xmlPart} from '../package.js'
-import type {Flow, Scope, State} from '../state.js'
+import type {FlowBlock, Scope, State} from '../state.js'
 import {element} from '../xml.js'
 import {tidy} from './clean.js'
 import {embargoEveryPage} from './embargo.js'
@@ -60,25 +59,24 @@ export function onLetterhead(letterhead: Letterhead, scope: Scope, state: State)
   const {galley, style} = scope
   const told = state.file.messages.length
   const slots = fillPlaceholders(parts, galley, state.file, name)
-  const flows = [...partition(galley, slots)].map(([slot, blocks]): [Slot, Flow] => {
+  const flows = [...partition(galley, slots)].map(([slot, blocks]): [Slot, FlowBlock[]] => {
     state.owed = 0
     return [slot, state.all(blocks, scope, state)]
   })
   const stray = strayNotes(galley, scope, state)
-  const children = flows.flatMap(([slot, flow]) => [
-    slotParagraph(slot),
-    ...flow,
-    ...(slot === 'body' ? stray : [])
-  ])
-  const copy: Copy = {children, footnotes: footnotes(galley, scope, state)}
-  const made = newDocument(copy, undefined, scope, state)
-  const used = usedStyles(made)
+  for (const [slot, flow] of flows) if (slot === 'body') flow.push(...stray)
+  const copy = copyParts(
+    flows.flatMap(([, flow]) => flow),
+    scope,
+    state
+  )
+  const used = usedStyles(copy)
   const embargo = galley.furniture.embargo
   if (embargo) used.add('EmbargoHeader')
   const styles = mapStyles(xmlPart(parts, stylesPart), used, slots, state.styles, style, state.file)
   refuse(state.file, told)
   parts.set(stylesPart, speak(xmlPart(parts, stylesPart), galley))
-  graft(parts, made, slotXml(xmlPart(made, documentPart)), styles)
+  graft(parts, copy, new Map(flows.map(([slot, flow]) => [slot, xmlOf(flow)])), styles)
   if (embargo) {
     const id = styles.ids.get('EmbargoHeader') ?? 'EmbargoHeader'
     const onFirstPage = slots.has('embargo')
@@ -122,31 +120,16 @@ function partition(galley: Galley, slots: ReadonlyMap<Slot, unknown>): Map<Slot,
   return shared
 }
 
-const slotStyle = 'pressline-slot-'
-
-/** Parts the copy of one slot from the next; goes when the copy is grafted. */
-function slotParagraph(slot: Slot): Paragraph {
-  return new Paragraph({style: slotStyle + slot})
-}
-
-function slotXml(document: string): Map<string, string> {
-  const body = document.slice(document.indexOf('<w:body>') + 8, document.lastIndexOf('<w:sectPr'))
-  const pieces = body.split(
-    new RegExp('<w:p><w:pPr><w:pStyle w:val="' + slotStyle + '(\\w+)"/></w:pPr></w:p>')
-  )
-  const slots = new Map<string, string>()
-  for (let index = 1; index < pieces.length; index += 2)
-    slots.set(pieces[index] ?? '', pieces[index + 1] ?? '')
-  return slots
+function xmlOf(flow: readonly FlowBlock[]): string {
+  return flow.map((block) => block.xml).join('')
 }
 
 /** Ids of the styles that the copy uses. */
-function usedStyles(made: Parts): Set<string> {
-  const xml = xmlPart(made, documentPart) + xmlPart(made, footnotesPart)
-  const ids = [...xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle)\b[^>]*?w:val="([^"\uE000]*)/g)].map(
-    (match) => match[1] ?? ''
+function usedStyles(copy: Parts): Set<string> {
+  const xml = xmlPart(copy, documentPart) + xmlPart(copy, footnotesPart)
+  return new Set(
+    [...xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g)].map((match) => match[1] ?? '')
   )
-  return new Set(ids.filter((id) => !id.startsWith(slotStyle)))
 }
 
 function plainText(xml: string): string {

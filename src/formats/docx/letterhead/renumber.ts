@@ -3,7 +3,7 @@ import type {StyleMap} from './style-map.js'
 /** Style ids of ours as the letterhead's. */
 export function renamed(xml: string, styles: StyleMap): string {
   return xml.replace(
-    /(<w:(?:pStyle|rStyle|tblStyle)\b[^>]*?w:val=")([^"\uE000]*)/g,
+    /(<w:(?:pStyle|rStyle|tblStyle) w:val=")([^"]*)/g,
     (_all, before: string, id: string) => before + (styles.ids.get(id) ?? id)
   )
 }
