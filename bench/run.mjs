@@ -4,7 +4,16 @@
  * operating system accounts for them. What is not installed is left out and named. `npm run bench` prints the tables.
  */
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {cpus, tmpdir, totalmem} from 'node:os'
 import {join, resolve} from 'node:path'
 
@@ -130,6 +139,27 @@ const steps = [
   }
 ]
 
+// Peers on npm, where `npm run peers` has installed them.
+const peers = join(root, 'node_modules/.cache/peers')
+for (const [name, package_, lacks] of [
+  ['react-pdf pdf', '@react-pdf/renderer', 'markdown, tags, PDF/A, hyphenation by language, embargo'],
+  ['pdfmake pdf', 'pdfmake', 'markdown, tags, PDF/A, justified lines, embargo'],
+  ['remark-docx docx', 'remark-docx', 'letterhead, named roles, embargo']
+]) {
+  const script = join(peers, name.split(' ')[0] + '.mjs')
+  const installed = existsSync(join(peers, 'node_modules', package_))
+  if (installed) copyFileSync(join(import.meta.dirname, 'peers', name.split(' ')[0] + '.mjs'), script)
+  const file = name.replace(' ', '.')
+  steps.push({
+    name,
+    needs: installed ? 'node' : package_,
+    command: 'node',
+    args: [script, release, join(folder, file)],
+    files: [file],
+    lacks
+  })
+}
+
 const rows = []
 const absent = []
 for (const step of steps) {
@@ -140,7 +170,8 @@ for (const step of steps) {
   once(step.command, step.args)
   const measured = Array.from({length: runs}, () => once(step.command, step.args))
   if (!measured.every((run) => run.ok)) {
-    process.stderr.write(step.name + ' failed: ' + measured[0].stderr.slice(0, 300) + '\n')
+    process.stderr.write(step.name + ' failed: ' + measured[0].stderr.slice(0, 500) + '\n')
+    absent.push(step.name + ' (failed)')
     continue
   }
   const out = step.out ? join(folder, step.out) : undefined

@@ -127,13 +127,23 @@ export async function render(galley: Galley, name: string, context: RenderOption
   }
   const value = await renderer.render(galley, {
     options: await withAttachments(galley, options, context),
-    style: context.style ?? baseStyle,
+    style: withProfiles(context.style ?? baseStyle, context.extensions ?? []),
     file: context.file ?? new VFile(),
     world: context.world ?? emptyWorld,
     source: context.source
   })
   const {mediaType, extension} = renderer
   return {name, format, variant, mediaType, extension, value}
+}
+
+/** Wire profiles of extensions stand behind those of the template, which is nearer to the release. */
+function withProfiles(style: Style, extensions: readonly Extension[]): Style {
+  const profiles = Object.assign(
+    {},
+    ...extensions.map((extension) => extension.profiles),
+    style.wire.profiles
+  )
+  return {...style, wire: {...style.wire, profiles}}
 }
 
 export interface RenderOptions {

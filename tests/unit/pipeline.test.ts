@@ -2,7 +2,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {build, compose, read, releaseTo, remarkRelease, render} from '../../src/index.js'
+import {baseStyle, build, compose, read, releaseTo, remarkRelease, render} from '../../src/index.js'
 
 const source = '# Harbour opens gauge\n\nPort Selwyn opened a gauge.\n\nENDS\n'
 const embargoed = '---\nembargo: 2026-11-03T00:01 Europe/London\n---\n\n' + source
@@ -89,6 +89,26 @@ describe('build', () => {
       }
     )
     expect(String(renditions[0]?.value)).toContain('FIN')
+  })
+
+  it('knows the wire profiles of extensions, behind those of the template', async () => {
+    const desk = {name: 'desk', profiles: {desk: {extends: 'uk', width: 40}, house: {extends: 'nowhere'}}}
+    const style = {...baseStyle, wire: {...baseStyle.wire, profiles: {house: {extends: 'uk', width: 50}}}}
+    const {renditions, file} = await build(
+      {value: '# A\n\n' + 'Copy of the release. '.repeat(9)},
+      {formats: ['wire:desk', 'wire:house'], extensions: [desk], style}
+    )
+    expect(file.messages.filter((message) => message.fatal)).toEqual([])
+    const longest = renditions.map(({value}) =>
+      Math.max(
+        ...textOf(value)
+          .split(/\r?\n/)
+          .map((line) => line.length)
+      )
+    )
+    expect(longest[0]).toBeLessThanOrEqual(40)
+    expect(longest[1]).toBeLessThanOrEqual(50)
+    expect(longest[1]).toBeGreaterThan(40)
   })
 })
 
