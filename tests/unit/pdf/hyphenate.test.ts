@@ -1,16 +1,16 @@
 import {describe, expect, it} from 'vitest'
-import {dividerOf, divisions} from '../../../src/formats/pdf/makeup/hyphenate.js'
+import {dividerOf, divisions, type Effort} from '../../../src/formats/pdf/makeup/hyphenate.js'
 import {itemisedOf} from './fake-face.js'
 import {world} from './support.js'
 
-async function divide(text: string, language = 'en-GB', names = false): Promise<string[]> {
+async function divide(text: string, language = 'en-GB', effort: Effort = 'usual'): Promise<string[]> {
   const patterns = await world.readPatterns(language)
   if (!patterns) throw new Error('no patterns for ' + language)
   const divider = dividerOf(patterns)
   const {paragraph} = itemisedOf(text)
   let start = 0
   return text.split(' ').map((word) => {
-    const points = divisions(paragraph, start, start + word.length, divider, language, names)
+    const points = divisions(paragraph, start, start + word.length, divider, language, effort)
     const parts = [0, ...points.map((point) => point.at), word.length]
     start += word.length + 1
     return parts
@@ -37,7 +37,16 @@ describe('hyphenation', () => {
   })
   it('divides the common nouns in the names of bodies, and long names only where it is told to', async () => {
     expect((await divide('the Police Transformation Programme'))[2]).toBe('Trans·form·a·tion')
-    expect((await divide('said Featherstonehaugh today', 'en-GB', true))[1]).toContain('·')
+    expect((await divide('said Featherstonehaugh today', 'en-GB', 'names'))[1]).toContain('·')
+  })
+  it('divides parts of compounds, and lets addresses end a line at their points, where all else gapes', async () => {
+    const words = 'said Mercy-Featherstonehaugh ronda.buckmon@do.treas.example https://example.org/a/2026.pdf'
+    expect(await divide(words, 'en-GB', 'all')).toEqual([
+      'said',
+      'Mercy-Feath·er·stone·haugh',
+      'ronda·.buckmon@·do·.treas·.example',
+      'https://·example·.org/·a/·2026·.pdf'
+    ])
   })
   it('divides German nouns, which all have capitals', async () => {
     expect((await divide('die Bundesregierung heute', 'de'))[1]).toContain('·')

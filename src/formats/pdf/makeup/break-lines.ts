@@ -33,7 +33,7 @@ const demerit = {
   runt: 8000
 } as const
 /** How far lines may give: tried in turn until the paragraph can be broken. Only the last lets hyphens follow hyphens. */
-const tolerances = [1.2, 2.5, 6, Number.POSITIVE_INFINITY] as const
+const tolerances = [1.15, 2.5, 6, Number.POSITIVE_INFINITY] as const
 /** A last line shorter than this share of the measure is a runt. */
 const runtShare = 0.2
 

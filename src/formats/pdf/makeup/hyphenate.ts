@@ -93,22 +93,27 @@ const sentenceEnd = /[.!?:…]["'”’»)\]]*\s+["'“‘«„([]*$|^["'“‘�
 const capitalNouns = /^(?:de|lb)\b/i
 
 /**
- * Where the words of `start` to `end` (a stretch of text without spaces) may be divided. Left alone: capitals and
- * mixed case, anything with a figure, an at sign or a full stop inside, names (a capital in mid-sentence, unless its ending says it is a common noun), parts of
- * a compound with a hyphen, and verbatim text. `names` lets long names be divided, where lines would gape otherwise.
+ * How far dividing goes. `usual` leaves alone: capitals and mixed case, anything with a figure, an at sign or a full
+ * stop inside, names (a capital in mid-sentence, unless its ending says it is a common noun), parts of a compound with a
+ * hyphen, and verbatim text. `names` divides long names as well, where lines would gape otherwise; `all` divides the parts
+ * of compounds and the last word, and lets addresses end a line at their points.
  */
+export type Effort = 'all' | 'names' | 'usual'
+
+/** Where the words of `start` to `end`, a stretch of text without spaces, may be divided. */
 export function divisions(
   paragraph: Paragraph,
   start: number,
   end: number,
   divide: Divide,
   language: string,
-  names: boolean
+  effort: Effort
 ): readonly Division[] {
   const token = paragraph.shown.slice(start, end)
   if (token.length < shortest) return token.includes('\u00ad') ? typed(token) : []
   const before = paragraph.shown.slice(Math.max(0, start - 8), start)
-  if (lettersOf(token).capital.test(token)) return divided(token, before, divide, language, names)
+  if (effort === 'all' || lettersOf(token).capital.test(token))
+    return divided(token, before, divide, language, effort)
   let known = plainTokens.get(divide)
   if (!known) {
     known = new Map()
@@ -116,7 +121,7 @@ export function divisions(
   }
   const found = known.get(token)
   if (found) return found
-  const made = divided(token, before, divide, language, names)
+  const made = divided(token, before, divide, language, effort)
   if (known.size >= mostTokens) known.clear()
   known.set(token, made)
   return made
@@ -127,6 +132,8 @@ export interface Division {
   readonly at: number
   /** It would leave two letters behind. */
   readonly stub: boolean
+  /** No hyphen shows: a place inside an address. */
+  readonly bare?: boolean | undefined
 }
 
 /** Tokens without capitals are divided alike wherever they stand. */
@@ -138,11 +145,14 @@ function divided(
   before: string,
   divide: Divide,
   language: string,
-  names: boolean
+  effort: Effort
 ): readonly Division[] {
   if (token.includes('\u00ad')) return typed(token)
   const letters = lettersOf(token)
-  if (letters.compound.test(token)) return []
+  if (letters.compound.test(token)) {
+    if (effort !== 'all') return []
+    if (address.test(token)) return joints(token)
+  }
   const points: Division[] = []
   for (const match of token.matchAll(letters.word)) {
     const word = match[0]
@@ -153,7 +163,7 @@ function divided(
     if (
       capital &&
       !opens &&
-      !(names && word.length >= longName) &&
+      !(effort !== 'usual' && word.length >= longName) &&
       !capitalNouns.test(language) &&
       !isCommonNoun(word, language)
     )
@@ -173,6 +183,20 @@ function typed(token: string): Division[] {
   const points: Division[] = []
   for (let at = token.indexOf('\u00ad'); at >= 0; at = token.indexOf('\u00ad', at + 1))
     points.push({at: at + 1, stub: false})
+  return points
+}
+
+const address = /[\d@/_\\+&=]|\p{L}[.:]\p{L}/u
+
+/** An address may end a line after a slash or an at sign, and before a full stop or what begins a query. */
+function joints(token: string): Division[] {
+  const points: Division[] = []
+  for (let at = 3; at < token.length - 2; at++) {
+    const after = /[/@]/.test(token.charAt(at - 1)) && !/[/@]/.test(token.charAt(at))
+    const ahead = /[.?&_=#]/.test(token.charAt(at)) && /[\p{L}\d]/u.test(token.charAt(at + 1))
+    const figures = /\d/.test(token.charAt(at - 1)) && /\d/.test(token.charAt(at + 1))
+    if (after || (ahead && !figures)) points.push({at, stub: false, bare: true})
+  }
   return points
 }
 

@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak'
-import {type Divide, divisions} from './hyphenate.js'
+import {type Divide, divisions, type Effort} from './hyphenate.js'
 import type {Segment} from './itemise.js'
 import {
   characterWidth,
@@ -35,8 +35,8 @@ export interface LineManner {
   readonly justify: boolean
   /** Divides words; absent leaves them whole. */
   readonly divide?: ((language: string) => Divide | undefined) | undefined
-  /** Long names may be divided as well. */
-  readonly names?: boolean | undefined
+  /** How far dividing goes; as usual unless stated. */
+  readonly effort?: Effort | undefined
   /** Words longer than this are broken anywhere. */
   readonly measure: number
 }
@@ -147,7 +147,8 @@ function addWord(
   }
   if (from >= end) return
   const segment = segments[segmentAt(segments, from)]
-  addPart(items, itemised, manner, from, end, segment?.stretch.verbatim !== true && !last)
+  const all = manner.effort === 'all'
+  addPart(items, itemised, manner, from, end, all || (segment?.stretch.verbatim !== true && !last))
 }
 
 /** Letters without a space between them, with the places where they may be divided. */
@@ -167,9 +168,11 @@ function addPart(
   const divide = mayDivide || whole > manner.measure ? manner.divide?.(language) : undefined
   const points: Array<{at: number; cost: number; hyphen: boolean}> = []
   if (divide) {
-    const names = manner.names === true || whole > manner.measure
-    for (const {at, stub} of divisions(paragraph, start, end, divide, language, names)) {
-      points.push({at: start + at, cost: stub ? prices.stub : prices.hyphen, hyphen: true})
+    const usual = manner.effort === undefined || manner.effort === 'usual'
+    const effort = usual && whole > manner.measure ? 'names' : (manner.effort ?? 'usual')
+    for (const {at, stub, bare} of divisions(paragraph, start, end, divide, language, effort)) {
+      const cost = bare ? prices.verbatim : stub ? prices.stub : prices.hyphen
+      points.push({at: start + at, cost, hyphen: !bare})
     }
   } else if (paragraph.shown.slice(start, end).includes('\u00ad')) {
     for (let at = start; at < end; at++) {

@@ -21,7 +21,8 @@ export function qualityOf(pieces: readonly Piece[], plans: readonly PagePlan[]):
     hyphens: lines.filter((line) => line.hyphenated).length,
     hyphenPairs,
     ...breaks(pieces, plans),
-    overfull: lines.filter((line) => line.overfull > 0.5).length
+    overfull: lines.filter((line) => line.overfull > 0.5).length,
+    ragged: lines.filter((line) => line.ragged && line.index === 0).length
   }
 }
 

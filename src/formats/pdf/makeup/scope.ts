@@ -78,6 +78,8 @@ export interface LineFacts {
   readonly wordSpace: number | undefined
   readonly hyphenated: boolean
   readonly overfull: number
+  /** The paragraph would have gaped, and was set ragged. */
+  readonly ragged: boolean
 }
 
 /** A frame or a bar along a run of pieces, drawn anew on each page that they stand on. */

@@ -1,9 +1,10 @@
 import type {Inline, Run} from '../../../galley/index.js'
 import {runsOf} from '../../../galley/index.js'
 import type {RoleStyle} from '../../../template/types.js'
-import {breakLines, breakWell} from './break-lines.js'
+import {type BrokenLine, breakLines, breakWell} from './break-lines.js'
 import {itemise} from './itemise.js'
 import {type LineManner, lineItems} from './line-items.js'
+import type {Itemised} from './measure.js'
 import {type Paragraph, paragraphOf, type TaggedRun} from './paragraph.js'
 import {type LineFacts, type MakeupState, type Piece, push, type Scope} from './scope.js'
 import {type SetLine, setLine} from './set-lines.js'
@@ -43,6 +44,8 @@ export interface SetParagraph {
   readonly lines: readonly SetLine[]
   readonly leading: number
   readonly baseline: number
+  /** Justified lines would have gaped: it was set ragged. */
+  readonly ragged: boolean
 }
 
 /** Break and set runs in a measure. */
@@ -59,21 +62,49 @@ export function setRuns(runs: readonly TaggedRun[], scope: Scope, manner: Paragr
   const ascent = (face?.ascent ?? 0.8) * style.size
   const descent = (face?.descent ?? 0.2) * style.size
   const baseline = (leading - ascent - descent) / 2 + ascent
-  if (paragraph.text.length === 0) return {paragraph, lines: [], leading, baseline}
-  const itemised = {paragraph, segments: itemise(paragraph, scope.fonts, scope.onMissing), known: new Map()}
+  if (paragraph.text.length === 0) return {paragraph, lines: [], leading, baseline, ragged: false}
+  const itemised: Itemised = {
+    paragraph,
+    segments: itemise(paragraph, scope.fonts, scope.onMissing),
+    known: new Map()
+  }
   const justify = style.align === 'justify'
   const lineManner: LineManner = {
     justify,
     measure: manner.width,
     divide: justify || manner.divideRagged ? scope.divide : undefined
   }
-  const breakManner = {measure: manner.width, justify, balance: manner.balance}
-  const items = lineItems(itemised, lineManner)
-  const broken =
-    (justify ? breakWell(items, breakManner) : undefined) ??
-    breakLines(justify ? lineItems(itemised, {...lineManner, names: true}) : items, breakManner)
-  const lines = broken.map((line) => setLine(itemised, line, {measure: manner.width, align: style.align}))
-  return {paragraph, lines, leading, baseline}
+  const broken = justify
+    ? justified(itemised, lineManner)
+    : breakLines(lineItems(itemised, lineManner), {
+        measure: manner.width,
+        justify,
+        balance: manner.balance
+      })
+  const ragged = justify && broken === undefined
+  const align = ragged ? 'start' : style.align
+  const lines = (broken ?? raggedLines(itemised, lineManner)).map((line) =>
+    setLine(itemised, line, {measure: manner.width, align})
+  )
+  return {paragraph, lines, leading, baseline, ragged}
+}
+
+/** Lines whose spaces stay within what reads well; nothing where no dividing makes such. */
+function justified(itemised: Itemised, manner: LineManner): BrokenLine[] | undefined {
+  for (const effort of ['usual', 'names', 'all'] as const) {
+    const lines = breakWell(lineItems(itemised, {...manner, effort}), {
+      measure: manner.measure,
+      justify: true
+    })
+    if (lines) return lines
+  }
+  return undefined
+}
+
+/** A paragraph that would gape, for an address or a run of capitals, is set ragged: as bibliographies are. */
+function raggedLines(itemised: Itemised, manner: LineManner): BrokenLine[] {
+  const ragged = {...manner, justify: false}
+  return breakLines(lineItems(itemised, ragged), {measure: manner.measure, justify: false})
 }
 
 /** Set runs as a paragraph of the copy: one piece per line. */
@@ -99,7 +130,8 @@ export function setParagraph(
       count: set.lines.length,
       wordSpace: line.wordSpace,
       hyphenated: line.hyphenated,
-      overfull: line.overfull
+      overfull: line.overfull,
+      ragged: set.ragged
     }
     const first = at === 0
     const label = first && manner.label ? manner.label.map((box) => shift(box, 0, set.baseline)) : []

@@ -140,4 +140,6 @@ export interface Quality {
   readonly stranded: number
   /** Lines longer than their measure by more than half a point. */
   readonly overfull: number
+  /** Paragraphs set ragged, because justified they would have gaped. */
+  readonly ragged: number
 }
