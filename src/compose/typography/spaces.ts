@@ -42,7 +42,7 @@ const numberThen = (after: string): Hold =>
 const references = (before: string): Hold =>
   hold(new RegExp('(?<=(?<![\\p{L}\\p{N}])(?:' + before + ')) (?=\\d)', 'gu'))
 
-const french: Hold[] = [
+const french = (): Hold[] => [
   hold(/(?<=\S) (?=[;!?»](?!\p{L}))/gu, narrowNoBreak),
   hold(/(?<=«) /gu, narrowNoBreak),
   hold(/(?<=\S) (?=:(?:\s|$))/gu),
@@ -52,79 +52,84 @@ const french: Hold[] = [
 ]
 
 /** What each language holds together besides. */
-const own: Readonly<Record<string, Hold[]>> = {
-  cy: [
+const own: Readonly<Record<string, () => Hold[]>> = {
+  cy: () => [
     words('Mr|Mrs|Ms|Dr|Yr Athro|Cyng|Syr'),
     references('t\\.|tt\\.|[Rr]hif'),
     numberThen('y cant|miliwn|biliwn')
   ],
-  de: [
+  de: () => [
     words('Dr\\.|Prof\\.|Hr\\.|Fr\\.|St\\.'),
     references('S\\.|Nr\\.|Abs\\.|Art\\.|Abb\\.|Tab\\.|Bd\\.|Kap\\.'),
     // z. B., d. h., u. a.
     hold(/(?<=(?<![\p{L}\p{N}])(?:z|d|u|o|i|v)\.) (?=(?:B|h|a|Ä|d|T|R)\.)/gu),
     numberThen('Millionen|Million|Milliarden?|Mio\\.?|Mrd\\.?|Prozent|Euro|Uhr')
   ],
-  en: [
+  en: () => [
     words('Mr\\.?|Mrs\\.?|Ms\\.?|Mx\\.?|Dr\\.?|Prof\\.?|Cllr|Rev\\.?|St\\.?'),
     references('pp?\\.|[Nn]os?\\.|[Ff]igs?\\.|[Vv]ols?\\.|[Cc]h\\.|[Aa]rts?\\.|[Ss]ec\\.'),
     numberThen('million|billion|trillion|per cent|percent|p\\.?p\\.?|noon|GMT|BST|UTC|[ECMP][SD]?T')
   ],
-  es: [
+  es: () => [
     words('Sra?\\.|Dra?\\.|D\\.|Dña\\.'),
     references('pp?\\.|págs?\\.|núm\\.|art\\.|vol\\.'),
     numberThen('millones|millón|mil|euros?')
   ],
   fr: french,
-  it: [
+  it: () => [
     words('Sig\\.ra|Sig\\.|Dott\\.ssa|Dott\\.|Prof\\.ssa|Prof\\.|On\\.'),
     references('pp?\\.|pag\\.|n\\.|art\\.|vol\\.|fig\\.'),
     numberThen('milioni|milione|miliardi|miliardo|mila|euro')
   ],
-  nl: [
+  nl: () => [
     words('[Dd]r\\.|[Mm]r\\.|[Ii]r\\.|[Dd]hr\\.|[Mm]evr\\.|[Pp]rof\\.'),
     references('blz\\.|p\\.|nr\\.|art\\.|afb\\.'),
     numberThen('miljoen|miljard|procent|uur|euro')
   ],
-  pl: [
+  pl: () => [
     // One-letter words lean on the next: a line never ends with them.
     hold(/(?<=(?<![\p{L}\p{N}])[aiouwzAIOUWZ]) (?=[\p{L}\p{N}])/gu),
     words('dr|prof\\.|hab\\.|mgr|inż\\.|św\\.'),
     references('s\\.|nr|art\\.|ust\\.|rys\\.|t\\.|godz\\.'),
     numberThen('mln|mld|tys\\.|zł|proc\\.|r\\.')
   ],
-  pt: [
+  pt: () => [
     words('Sra?\\.|Dra?\\.|Profa?\\.'),
     references('pp?\\.|pág\\.|n\\.º|art\\.|vol\\.'),
     numberThen('milhões|milhão|bilhões|bilhão|mil|reais|euros?')
   ]
 }
 
-/** A day and its month, whichever comes first: `3 November`, `Nov. 3`. Languages that name no months have none. */
-const dayAndMonth: Readonly<Record<string, Hold[]>> = Object.fromEntries(
-  languageTags.map((tag) => {
-    const names = languageData(tag)
-      .dates.months.flat()
-      .filter((name) => /^\p{L}{3,}$/u.test(name))
-    if (names.length === 0) return [tag, []]
-    const months = '(?:' + names.join('|') + ')'
-    return [
-      tag,
-      [
-        hold(new RegExp('(?<=(?<![\\d.,])\\d{1,2}\\.?) (?=' + months + '(?![\\p{L}\\p{N}]))', 'gu')),
-        hold(new RegExp('(?<=(?<!\\p{L})' + months + '\\.?) (?=\\d{1,2}(?![\\d:.]))', 'gu'))
-      ]
-    ]
-  })
+/** A day and its month, whichever comes first: `3 November`, `Nov. 3`. A language that names no months has none. */
+function dayAndMonth(tag: string): Hold[] {
+  const names = languageData(tag)
+    .dates.months.flat()
+    .filter((name) => /^\p{L}{3,}$/u.test(name))
+  if (names.length === 0) return []
+  const months = '(?:' + names.join('|') + ')'
+  return [
+    hold(new RegExp('(?<=(?<![\\d.,])\\d{1,2}\\.?) (?=' + months + '(?![\\p{L}\\p{N}]))', 'gu')),
+    hold(new RegExp('(?<=(?<!\\p{L})' + months + '\\.?) (?=\\d{1,2}(?![\\d:.]))', 'gu'))
+  ]
+}
+
+const tags: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  languageTags.map((tag) => [tag, tag])
 )
 
-const none: Hold[] = []
+/** Patterns cost more than what they find: a language has its own made when a release first speaks it. */
+const made = new Map<string | undefined, Hold[]>()
+
+function holdsOf(language: string): Hold[] {
+  const tag = byLanguage(tags, language, undefined)
+  const holds = made.get(tag) ?? [...common, ...(tag ? [...dayAndMonth(tag), ...(own[tag]?.() ?? [])] : [])]
+  made.set(tag, holds)
+  return holds
+}
 
 /** Join numbers to their units, initials and titles to names, and marks to what they close, with no-break spaces. */
 export const setSpaces: SetRule = (text, language, put) => {
-  for (const {pattern, value} of common) putAll(text, pattern, value, put)
-  for (const {pattern, value} of byLanguage(dayAndMonth, language, none)) putAll(text, pattern, value, put)
-  for (const {pattern, value} of byLanguage(own, language, none)) putAll(text, pattern, value, put)
+  for (const {pattern, value} of holdsOf(language)) putAll(text, pattern, value, put)
 }
 
 function putAll(text: string, pattern: RegExp, value: string, put: Put): void {

@@ -50,7 +50,7 @@ describe('the chunks of the command line', () => {
     greet()
     const file = path.join(cache(), 'word.cjs')
     const bytes = readFileSync(file)
-    bytes[bytes.length - 20] ^= 0xff
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 20) ^ 0xff, bytes.length - 20)
     writeFileSync(file, bytes)
     expect(greet()).toBe('one')
     writeFileSync(file, '')
