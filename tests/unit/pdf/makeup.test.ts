@@ -3,7 +3,7 @@ import type {Box, MadeUp, TextBox} from '../../../src/formats/pdf/makeup/types.j
 import type {GalleyBlock, Inline} from '../../../src/galley/index.js'
 import {baseStyle} from '../../../src/template/index.js'
 import {embargoedGalley, sampleGalley} from '../../support/sample-galley.js'
-import {copy, galleyOf, set, t} from './support.js'
+import {copy, galleyOf, render, set, t} from './support.js'
 
 const texts = (made: MadeUp): TextBox[] =>
   made.pages.flatMap((page) => page.boxes.filter((box): box is TextBox => box.type === 'text'))
@@ -101,6 +101,30 @@ describe('makeup', () => {
     expect(again?.standing).toEqual({artifact: 'Pagination'})
   })
 
+  it('leaves no single item of a list at the foot of a page', async () => {
+    const item = (value: string): GalleyBlock[] => [copy(value)]
+    for (const lines of [40, 41, 42, 43, 44, 45, 46, 47, 48]) {
+      const {made} = await set(
+        galleyOf([
+          ...Array.from({length: lines - 10}, () => copy('A line.')),
+          {
+            type: 'items',
+            role: 'body',
+            ordered: true,
+            start: 1,
+            items: ['First', 'Second', 'Third', 'Fourth'].map((word) => item(word + ' item.'))
+          }
+        ])
+      )
+      const pages = made.pages.map((page) => pageText(page.boxes))
+      const places = ['First', 'Second', 'Third', 'Fourth'].map((word) =>
+        pages.findIndex((page) => page.includes(word + ' item.'))
+      )
+      expect(places[0]).toBe(places[1])
+      expect(places[2]).toBe(places[3])
+    }
+  })
+
   it('aligns figures on the decimal mark', async () => {
     const cell = (value: string): Inline[] => [t(value)]
     const rows = [
@@ -129,9 +153,32 @@ describe('makeup', () => {
     expect((box('2.1°C')?.x ?? 0) - (box('1.75°C')?.x ?? 0)).toBeCloseTo(0, 1)
   })
 
-  it('sets a table that is too wide for the page as records, and says so', async () => {
+  it('sets a table too wide for the page in parts that begin with its first column, heard once and row by row', async () => {
     const cell = (value: string): Inline[] => [t(value)]
-    const row = Array.from({length: 24}, (_, at) => cell('Column' + at))
+    const months = ['Port', ...'JFMAMJJASOND'].map((name, at) => cell(at ? name + '-tonnage' : name))
+    const row = () => ['Seathwaite Harbour', ...months.slice(1).map((_, at) => String(1000.5 + at))].map(cell)
+    const file = new (await import('vfile')).VFile()
+    const galley = galleyOf([
+      {type: 'grid', role: 'table', head: 1, align: months.map(() => null), rows: [months, row(), row()]}
+    ])
+    const {made, tags} = await set(galley, {file})
+    expect(file.messages.map(String).join()).toContain('set in 2 parts, one below the other')
+    const ports = texts(made).filter((box) => said(box).trim() === 'Port')
+    expect(ports.map((box) => Object.keys(box.standing)[0])).toEqual(['slot', 'artifact'])
+    const heard = new Map<number, string>()
+    for (const box of texts(made)) {
+      if ('slot' in box.standing)
+        heard.set(box.standing.slot, (heard.get(box.standing.slot) ?? '') + said(box))
+    }
+    for (const slot of tags.slots) expect(heard.get(slot.slot)).toBe(slot.text)
+    const again = new (await import('vfile')).VFile()
+    await render(galley, {file: again})
+    expect(again.messages.filter((message) => message.fatal)).toEqual([])
+  })
+
+  it('sets a table that is too wide for the page even in parts as records, and says so', async () => {
+    const cell = (value: string): Inline[] => [t(value)]
+    const row = Array.from({length: 40}, (_, at) => cell('Columnnumber' + at))
     const file = new (await import('vfile')).VFile()
     const {made, tags} = await set(
       galleyOf([{type: 'grid', role: 'table', head: 1, align: row.map(() => null), rows: [row, row]}]),

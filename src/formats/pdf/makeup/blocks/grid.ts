@@ -4,7 +4,7 @@ import {type CellWidths, columnWidths} from '../columns.js'
 import {inLanguage, type MakeupState, type Piece, push, type Scope, styleOf} from '../scope.js'
 import {breakPrice, type SetParagraph, setParagraph, setRuns, shift, taggedRuns} from '../set-paragraph.js'
 import type {Box, RectBox} from '../types.js'
-import {records} from './records.js'
+import {notice, records} from './records.js'
 
 const gutter = 12
 const pad = {top: 3, bottom: 3.5} as const
@@ -12,15 +12,19 @@ const features = 'tnum lnum'
 /** Rows of at least this many lines may be divided between pages. */
 const divisible = 12
 
-/** A table: hairlines between rows, figures aligned on the decimal point, header rows again on every page. */
+/**
+ * A table: hairlines between rows, figures aligned on the decimal point, header rows again on every page. One that is too
+ * wide is set smaller, then in parts below each other that begin with its first column, then as records.
+ */
 export function grid(node: BlockOf<'grid'>, outer: Scope, state: MakeupState): void {
   const scope = inLanguage(outer, node)
   const style = {...styleOf(scope, node.role), align: 'start' as const, keepWithNext: false}
-  const plan = planOf(node, scope, style)
-  if (!plan) {
+  const plans = plansOf(node, scope, style)
+  if (!plans) {
     records(node, scope, state, style)
     return
   }
+  if (plans.length > 1) notice(node, scope, 'set in ' + plans.length + ' parts, one below the other')
   if (node.caption) {
     setParagraph(taggedRuns(scope, node.caption), scope, state, {
       style: {...style, weight: 'semibold', after: 4, keepWithNext: true},
@@ -30,18 +34,29 @@ export function grid(node: BlockOf<'grid'>, outer: Scope, state: MakeupState): v
       balance: true
     })
   }
+  plans.forEach((plan, part) => {
+    const before = part > 0 ? style.leading : node.caption ? 0 : style.before
+    pushRows(node, plan, scope, state, {before, after: part === plans.length - 1 ? style.after : 0})
+  })
+}
+
+function pushRows(
+  node: BlockOf<'grid'>,
+  plan: Plan,
+  scope: Scope,
+  state: MakeupState,
+  space: {readonly before: number; readonly after: number}
+): void {
   const rows = node.rows.map((row, at) => rowPieces(row, at < node.head, plan, scope))
-  const head = rows.slice(0, node.head).flat()
-  const repeat = head.map(asArtifact)
+  const repeat = rows.slice(0, node.head).flat().map(asArtifact)
   const total = rows.length
   rows.forEach((pieces, at) => {
     pieces.forEach((piece, part) => {
       const header = at < node.head
-      const first = at === 0 && part === 0
       push(state, {
         ...piece,
-        before: first && !node.caption ? style.before : 0,
-        after: at === total - 1 && part === pieces.length - 1 ? style.after : 0,
+        before: at === 0 && part === 0 ? space.before : 0,
+        after: at === total - 1 && part === pieces.length - 1 ? space.after : 0,
         breakBefore: priceOf(at, part, node.head, total),
         repeat: header || repeat.length === 0 ? undefined : repeat
       })
@@ -59,8 +74,18 @@ function priceOf(row: number, part: number, head: number, rows: number): number 
 
 interface Plan {
   readonly style: RoleStyle
-  readonly columns: ReadonlyArray<{readonly x: number; readonly width: number; readonly align: Alignment}>
+  readonly columns: readonly PlannedColumn[]
   readonly rtl: boolean
+}
+
+interface PlannedColumn {
+  /** Its number in the table. */
+  readonly column: number
+  readonly x: number
+  readonly width: number
+  readonly align: Alignment
+  /** Shown again at the head of a further part: it was heard in the first. */
+  readonly again: boolean
 }
 
 interface Alignment {
@@ -69,27 +94,73 @@ interface Alignment {
   readonly decimal?: {readonly before: number; readonly after: number} | undefined
 }
 
-/** Columns that fit the measure, at the style's size or somewhat smaller; nothing where none do. */
-function planOf(node: BlockOf<'grid'>, scope: Scope, style: RoleStyle): Plan | undefined {
-  const columns = node.rows[0]?.length ?? 0
-  if (columns === 0) return {style, columns: [], rtl: false}
-  for (const scale of [1, 0.92, 0.85, 0.78]) {
-    const smaller = {...style, size: style.size * scale, leading: style.leading * scale}
-    const aligns = Array.from({length: columns}, (_, column) => alignmentOf(node, column, scope, smaller))
-    const widths = aligns.map((align, column) => aligned(cellWidths(node, column, scope, smaller), align))
-    const found = columnWidths(widths, scope.width - gutter * (columns - 1), scale < 0.8)
-    if (!found) continue
-    let x = 0
-    const rtl = scope.direction === 'rtl'
-    const places = found.map((width, column) => {
-      const align = aligns[column] ?? {side: 'start' as const}
-      const place = {x: rtl ? scope.x + scope.width - x - width : scope.x + x, width, align}
-      x += width + gutter
-      return place
-    })
-    return {style: smaller, columns: places, rtl}
+/** Sizes that a table may be set in, as shares of its style's. */
+const steps = [1, 0.92, 0.85, 0.78] as const
+/** A table in more parts than this is no longer a table. */
+const mostParts = 4
+
+/** One plan for the table, or one for each of its parts; nothing where not even parts fit. */
+function plansOf(node: BlockOf<'grid'>, scope: Scope, style: RoleStyle): Plan[] | undefined {
+  const count = node.rows[0]?.length ?? 0
+  if (count === 0) return [{style, columns: [], rtl: false}]
+  const all = Array.from({length: count}, (_, column) => column)
+  for (const step of steps) {
+    const plan = planOf(node, all, scope, smaller(style, step), step < 0.8)
+    if (plan) return [plan]
+  }
+  return partsOf(node, scope, smaller(style, 0.85))
+}
+
+const smaller = (style: RoleStyle, step: number): RoleStyle => ({
+  ...style,
+  size: style.size * step,
+  leading: style.leading * step
+})
+
+/** Parts that each begin with the first column and take as many others as fit, evenly shared out. */
+function partsOf(node: BlockOf<'grid'>, scope: Scope, style: RoleStyle): Plan[] | undefined {
+  const others = (node.rows[0]?.length ?? 0) - 1
+  for (let parts = 2; parts <= mostParts && others / parts >= 2; parts++) {
+    const each = Math.ceil(others / parts)
+    const plans: Plan[] = []
+    for (let from = 1; from <= others; from += each) {
+      const columns = Array.from({length: Math.min(each, others + 1 - from)}, (_, at) => from + at)
+      const plan = planOf(node, [0, ...columns], scope, style, false)
+      if (!plan) break
+      plans.push(from === 1 ? plan : repeated(plan))
+    }
+    if (plans.length === Math.ceil(others / each)) return plans
   }
   return undefined
+}
+
+const repeated = (plan: Plan): Plan => ({
+  ...plan,
+  columns: plan.columns.map((column) => ({...column, again: column.column === 0}))
+})
+
+/** Places of some columns of a table, where they fit the measure. */
+function planOf(
+  node: BlockOf<'grid'>,
+  columns: readonly number[],
+  scope: Scope,
+  style: RoleStyle,
+  force: boolean
+): Plan | undefined {
+  const aligns = columns.map((column) => alignmentOf(node, column, scope, style))
+  const widths = columns.map((column, at) =>
+    aligned(cellWidths(node, column, scope, style), aligns[at] ?? {side: 'start'})
+  )
+  const found = columnWidths(widths, scope.width - gutter * (columns.length - 1), force)
+  if (!found) return undefined
+  let x = 0
+  const rtl = scope.direction === 'rtl'
+  const places = found.map((width, at): PlannedColumn => {
+    const place = rtl ? scope.x + scope.width - x - width : scope.x + x
+    x += width + gutter
+    return {column: columns[at] ?? 0, x: place, width, align: aligns[at] ?? {side: 'start'}, again: false}
+  })
+  return {style, columns: places, rtl}
 }
 
 /** A column aligned on the decimal mark is as wide as its widest whole part and its widest fraction together. */
@@ -201,7 +272,7 @@ function offsetOf(boxes: readonly Box[], at: number, end: number): number {
 /** The pieces of a row: one, unless it is long enough to be divided. */
 function rowPieces(row: Inline[][], header: boolean, plan: Plan, scope: Scope): Piece[] {
   const style = header ? headStyle(plan.style) : plan.style
-  const cells = row.map((cell, column) => setCell(cell, column, style, plan, scope))
+  const cells = plan.columns.map((place) => setCell(row[place.column], place, style, plan, scope))
   const count = Math.max(1, ...cells.map((cell) => cell.set.lines.length))
   const {leading} = style
   const step = count >= divisible ? 4 : count
@@ -218,19 +289,20 @@ function rowPieces(row: Inline[][], header: boolean, plan: Plan, scope: Scope): 
         const place = at + offset
         if (place < from || place >= to) return
         const y = top + (place - from) * leading + cell.set.baseline
-        boxes.push(...line.boxes.map((box) => shift(box, cell.x, y)))
+        const placed = line.boxes.map((box) => shift(box, cell.x, y))
+        boxes.push(...(cell.again ? placed.map(artifact) : placed))
       })
     }
     const height = top + (to - from) * leading + bottom
     if (to === count) boxes.push(hairline(plan, scope, height, header))
-    const lines = cells.flatMap((cell) => cell.set.lines.slice(from, to))
+    const lines = cells.flatMap((cell) => (cell.again ? [] : cell.set.lines.slice(from, to)))
     pieces.push({
       height,
       before: 0,
       after: 0,
       boxes,
       breakBefore: 0,
-      notes: cells.flatMap((cell) => cell.set.lines.slice(from, to).flatMap((line) => line.notes)),
+      notes: lines.flatMap((line) => line.notes),
       anchors: lines.flatMap((line) => line.notes.map((id) => ({id: 'reference:' + id, x: scope.x, y: 0}))),
       kind: 'row'
     })
@@ -249,14 +321,14 @@ const hairline = (plan: Plan, scope: Scope, height: number, header: boolean): Re
 })
 
 function setCell(
-  cell: Inline[],
-  column: number,
+  cell: Inline[] | undefined,
+  place: PlannedColumn,
   style: RoleStyle,
   plan: Plan,
   scope: Scope
-): {readonly set: SetParagraph; readonly x: number} {
-  const place = plan.columns[column]
-  if (!place) throw new Error('Unexpected cell ' + (column + 1) + ' of a row, expected a rectangular grid')
+): {readonly set: SetParagraph; readonly x: number; readonly again: boolean} {
+  const {again, column} = place
+  if (!cell) throw new Error('Unexpected row without cell ' + (column + 1) + ', expected a rectangular grid')
   const {side, decimal} = place.align
   const header = style.weight !== plan.style.weight
   const align = decimal && !header ? 'start' : side
@@ -267,20 +339,20 @@ function setCell(
     features,
     divideRagged: true
   })
-  if (!decimal || header || plan.rtl) return {set, x: place.x}
+  if (!decimal || header || plan.rtl) return {set, x: place.x, again}
   const {before} = split(cell, scope, plan.style)
-  return {set, x: place.x + Math.max(0, place.width - decimal.after - before)}
+  return {set, x: place.x + Math.max(0, place.width - decimal.after - before), again}
 }
 
 /** A piece painted again is no content: it is heard once. */
-function asArtifact(piece: Piece): Piece {
+const asArtifact = (piece: Piece): Piece => ({
+  ...piece,
+  notes: [],
+  anchors: undefined,
+  boxes: piece.boxes.map(artifact)
+})
+
+function artifact(box: Box): Box {
   const standing = {artifact: 'Pagination'} as const
-  return {
-    ...piece,
-    notes: [],
-    anchors: undefined,
-    boxes: piece.boxes.map((box) =>
-      box.type === 'text' ? {...box, standing, link: undefined} : {...box, standing}
-    )
-  }
+  return box.type === 'text' ? {...box, standing, link: undefined} : {...box, standing}
 }

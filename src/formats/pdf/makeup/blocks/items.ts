@@ -17,6 +17,7 @@ export function items(node: BlockOf<'items'>, outer: Scope, state: MakeupState):
   })
   const indent = Math.max(style.size * 1.35, ...labels.map((set) => set.width + style.size * 0.5))
   const start = state.pieces.length
+  const firsts: number[] = []
   node.items.forEach((item, at) => {
     const rtl = scope.direction === 'rtl'
     const width = scope.width - indent
@@ -31,17 +32,31 @@ export function items(node: BlockOf<'items'>, outer: Scope, state: MakeupState):
       label: set?.boxes.map((box) => shift(box, place, 0))
     }
     const first = state.pieces.length
+    firsts.push(first)
     item.forEach((child, order) => {
       scope.setBlock(child, order === 0 ? inner : {...inner, label: undefined}, state)
     })
     if (state.pieces.length === first || item[0]?.type !== 'copy') addBareLabel(state, first, inner, style)
   })
+  keepCompany(state, firsts)
   const last = state.pieces.at(-1)
   if (last && state.pieces.length > start) {
     state.pieces[state.pieces.length - 1] = {
       ...last,
       after: scope.tight ? last.after : Math.max(last.after, style.after)
     }
+  }
+}
+
+/** Price of a page break that leaves one item of several alone. */
+const alone = 600
+
+/** The first item of a list, and the last, stay with another where the page can do it. */
+function keepCompany(state: MakeupState, firsts: readonly number[]): void {
+  if (firsts.length < 3) return
+  for (const at of new Set([firsts[1], firsts.at(-1)])) {
+    const piece = at === undefined ? undefined : state.pieces[at]
+    if (at !== undefined && piece) state.pieces[at] = {...piece, breakBefore: piece.breakBefore + alone}
   }
 }
 

@@ -9,15 +9,7 @@ import {setParagraph, taggedRuns} from '../set-paragraph.js'
  * repeat the header and are no content; the header itself is set once, above.
  */
 export function records(node: BlockOf<'grid'>, scope: Scope, state: MakeupState, style: RoleStyle): void {
-  scope.onNotice({
-    ruleId: 'pdf-wide-table',
-    reason:
-      'Unexpected table of ' +
-      (node.rows[0]?.length ?? 0) +
-      ' columns, expected one that fits the page; set as records',
-    hint: 'Give the table fewer columns, or move it to an attachment',
-    place: node
-  })
+  notice(node, scope, 'set as records')
   const manner = {x: scope.x, width: scope.width}
   if (node.caption) {
     setParagraph(taggedRuns(scope, node.caption), scope, state, {
@@ -56,5 +48,19 @@ export function records(node: BlockOf<'grid'>, scope: Scope, state: MakeupState,
         width: column === 0 ? scope.width : scope.width - 12
       })
     })
+  })
+}
+
+/** Say that a table does not fit the page, and what was done. */
+export function notice(node: BlockOf<'grid'>, scope: Scope, done: string): void {
+  scope.onNotice({
+    ruleId: 'pdf-wide-table',
+    reason:
+      'Unexpected table of ' +
+      (node.rows[0]?.length ?? 0) +
+      ' columns, expected one that fits the page; ' +
+      done,
+    hint: 'Give the table fewer columns, or move it to an attachment',
+    place: node
   })
 }
