@@ -5,7 +5,7 @@
  * stays outside. The library (`lib/index.js` and the formats) is not bundled: whoever imports it has a bundler of their
  * own. Run by `npm run build`, after tsc.
  */
-import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {rolldown} from 'rolldown'
 import {parseAst} from 'rolldown/parseAst'
@@ -15,7 +15,7 @@ const out = resolve(lib, 'bin')
 const outside = [
   /^node:/,
   /^@expo-google-fonts\//,
-  /^(chokidar|harfbuzzjs|hyphenopoly|jiti|pdfjs-dist|sharp|svg-to-pdfkit|tinypool)(\/|$)/
+  /^(chokidar|harfbuzzjs|hyphenopoly|jiti|pdfjs-dist|pdfkit|sharp|svg-to-pdfkit|tinypool)(\/|$)/
 ]
 
 rmSync(out, {recursive: true, force: true})
@@ -45,10 +45,6 @@ for (const {fileName} of output) {
 // The command starts as CommonJS, which spares it Node's loader of ES modules; the pool imports its worker.
 await start('main', 'cjs', 'main.cjs')
 await start('worker', 'esm', 'worker.js')
-
-// pdfkit reads its colour profile beside itself.
-const profile = 'data/sRGB_IEC61966_2_1.icc'
-cpSync(resolve(lib, '../node_modules/pdfkit/js', profile), join(out, profile))
 
 // What is inside is other people's work: their notices go with it.
 const folders = new Set(
