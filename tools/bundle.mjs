@@ -10,7 +10,8 @@ import {join, resolve} from 'node:path'
 import {rolldown} from 'rolldown'
 import {parseAst} from 'rolldown/parseAst'
 
-const lib = resolve(import.meta.dirname, '../lib')
+// Tests bundle a copy of their own.
+const lib = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../lib'))
 const out = resolve(lib, 'bin')
 const outside = [
   /^node:/,
@@ -50,6 +51,7 @@ await start('worker', 'esm', 'worker.js')
 const folders = new Set(
   output
     .flatMap((chunk) => chunk.moduleIds ?? [])
+    .filter((id) => !id.startsWith(lib))
     .map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0])
     .filter(Boolean)
 )
