@@ -5,17 +5,18 @@
  * stays outside. The library (`lib/index.js` and the formats) is not bundled: whoever imports it has a bundler of their
  * own. Run by `npm run build`, after tsc.
  */
-import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {rolldown} from 'rolldown'
 import {parseAst} from 'rolldown/parseAst'
 
-const lib = resolve(import.meta.dirname, '../lib')
+// Tests bundle a copy of their own.
+const lib = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../lib'))
 const out = resolve(lib, 'bin')
 const outside = [
   /^node:/,
   /^@expo-google-fonts\//,
-  /^(chokidar|harfbuzzjs|hyphenopoly|jiti|pdfjs-dist|sharp|svg-to-pdfkit|tinypool)(\/|$)/
+  /^(chokidar|harfbuzzjs|hyphenopoly|jiti|pdfjs-dist|pdfkit|sharp|svg-to-pdfkit|tinypool)(\/|$)/
 ]
 
 rmSync(out, {recursive: true, force: true})
@@ -46,14 +47,11 @@ for (const {fileName} of output) {
 await start('main', 'cjs', 'main.cjs')
 await start('worker', 'esm', 'worker.js')
 
-// pdfkit reads its colour profile beside itself.
-const profile = 'data/sRGB_IEC61966_2_1.icc'
-cpSync(resolve(lib, '../node_modules/pdfkit/js', profile), join(out, profile))
-
 // What is inside is other people's work: their notices go with it.
 const folders = new Set(
   output
     .flatMap((chunk) => chunk.moduleIds ?? [])
+    .filter((id) => !id.startsWith(lib))
     .map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0])
     .filter(Boolean)
 )
