@@ -3,10 +3,16 @@ import type {CopyText} from './texts.js'
 
 /** Acronyms that a general reader knows, or that are names in themselves. Data; a house adds its own by option. */
 export const commonAcronyms: readonly string[] = (
-  'UK US USA EU UN NHS BBC NATO PDF URL HTML DNA RNA GPS AI IT TV CEO CFO COO CTO MP MPs MSP MEP AM PM GMT BST UTC EST EDT CST CDT PST PDT CET CEST ET CT PT ' +
-  'GDP VAT COVID HIV AIDS NASA FBI CIA PhD MBE OBE CBE KBE QC KC VIP FAQ ID PR HR R&D SMS USB CD DVD LED ISBN ISO EUR USD GBP QR IQ UFO ZIP PIN ATM DIY ' +
-  'ENDS END FOR IMMEDIATE RELEASE NOTE NOTES EDITORS EMBARGOED UNTIL STRICTLY PLC LLC LLP II III IV VI VII VIII IX XX TBC CO DC NY NJ CA TX IL PA OH MA FL VA WA ' +
-  'TOTAL NOTE ANSWER QUESTION WHAT WHEN WHERE WHO WHY HOW CONTACT CONTACTS MEDIA NEWS PRESS OPEN CLOSED AND THE NOT ONLY ALL NEW RSVP ISIS NB PS OK'
+  'UK US USA EU UN UAE NHS BBC NATO PDF URL HTML DNA RNA GPS AI IT TV CEO CFO COO CTO MP MPs MSP MEP AM PM GMT BST UTC EST EDT CST CDT PST PDT CET CEST ET CT PT ' +
+  'GDP VAT COVID SARS HIV AIDS NASA FBI CIA PhD MBE OBE CBE KBE QC KC VIP FAQ ID PR HR R&D SMS USB CD DVD LED ISBN ISO EUR USD GBP QR IQ UFO ZIP PIN ATM DIY GI FY AKA ' +
+  'AT&T UNESCO UNICEF OPEC JFK LAX NASDAQ IBM MIT CNN CNBC NBC CBS ABC HBO ESPN BMW IKEA ' +
+  'ENDS END FOR IMMEDIATE RELEASE NOTE NOTES EDITORS EMBARGOED UNTIL STRICTLY II III IV VI VII VIII IX XX TBC ' +
+  'TOTAL NOTE ANSWER QUESTION WHAT WHEN WHERE WHO WHY HOW CONTACT CONTACTS MEDIA NEWS PRESS OPEN CLOSED AND THE NOT ONLY ALL NEW RSVP ISIS NB PS OK ' +
+  'TODAY TOMORROW YESTERDAY TONIGHT UPDATE UPDATED READOUT ADVISORY ' +
+  // Legal forms of companies: part of a name.
+  'PLC LLC LLP LTD INC CO SA SAS SARL SAL SL SPA SRL AG GMBH KG NV BV AB AS OY OU SIA UAB DOO OOO OAO ZAO PAO PJSC JSC FZC FZE FZCO PTY PTE KK NA ' +
+  // States of the United States as the post writes them, and the quarters of a city in an address.
+  'AL AK AZ AR CA CO CT DE DC FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA PR RI SC SD TN TX UT VA VT WA WI WV WY NW SW SE'
 ).split(' ')
 
 /** A definition in the copy: the words and the acronym after them in parentheses. */
@@ -24,31 +30,85 @@ export function definitionsOf(texts: readonly CopyText[]): Definition[] {
   return [...matchesOf(texts, defined)].map((match) => ({acronym: match.match.groups?.acronym ?? '', match}))
 }
 
-/** Every use of a word in capitals (two letters and more) in mixed-case text. */
+/** Acronyms explained in other ways: `RISE (Resilient and Inclusive Supply-chain Enhancement)`, `the Working Group, or WG`. */
+export function explainedIn(copy: string): Set<string> {
+  const explained = new Set<string>()
+  for (const [, acronym = '', first = ''] of copy.matchAll(
+    /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}&]*\p{Lu})[ \u00a0]\([“"‘']?(?:the )?(\p{L})\p{Ll}+[ -]\p{L}/gu
+  ))
+    if (first.toUpperCase() === acronym[0]) explained.add(acronym)
+  for (const [, acronym = ''] of copy.matchAll(
+    /(?:, or|known as|abbreviated to)[ \u00a0]["“‘']?(?:the )?(\p{Lu}[\p{Lu}&]*\p{Lu})(?!\p{L})/gu
+  ))
+    explained.add(acronym)
+  return explained
+}
+
+/** Every use of a word in capitals (two letters and more) in mixed-case text that is an acronym and not a shout. */
 export function usesOf(texts: readonly CopyText[]): Array<CopyMatch & {acronym: string}> {
-  return [
-    ...matchesOf(texts, /(?<![\p{L}\p{N}.@/#-])(\p{Lu}[\p{Lu}&]*\p{Lu})(?=(?:’?s)?(?![\p{L}\p{N}/@-]))/gu)
+  const quiet = texts.filter((text) => !shouted(text.text))
+  const found = [
+    ...matchesOf(quiet, /(?<![\p{L}\p{N}.@/#_-])(\p{Lu}[\p{Lu}&]*\p{Lu})(?=(?:’?s)?(?![\p{L}\p{N}/@_-]))/gu)
   ]
     .filter(
       ({text, start, end}) =>
-        !shouted(text.text) && !amongCapitals(text.text, start, end) && !inAddress(text.text, start, end)
+        !amongCapitals(text.text, start, end) &&
+        !isField(text.text, start, end) &&
+        !inAddress(text.text, start, end)
     )
     .map((match) => ({...match, acronym: match.match[1] ?? ''}))
+  if (found.length === 0) return found
+  const copy = texts.map((text) => text.text).join('\n')
+  const names = namesOnly(found)
+  return found.filter(({acronym}) => !isWord(copy, acronym) && !names.has(acronym))
+}
+
+/** True where the word stands in the copy with small letters as well: `BUDGET` beside `Budget` is a shout. */
+function isWord(copy: string, acronym: string): boolean {
+  if (acronym.length < 4) return false
+  const small = acronym.slice(1).toLowerCase()
+  for (let at = copy.indexOf(small); at > 0; at = copy.indexOf(small, at + 1)) {
+    const around = copy.slice(Math.max(0, at - 2), at + small.length + 1)
+    if (new RegExp('^(?:.?\\P{L})?' + acronym[0] + small + '(?!\\p{L})', 'iu').test(around)) return true
+  }
+  return false
+}
+
+/** Words in capitals that never stand without the rest of a name: `AMS Group`, `CARES Act`. */
+function namesOnly(found: ReadonlyArray<CopyMatch & {acronym: string}>): Set<string> {
+  const names = new Set<string>()
+  const alone = new Set<string>()
+  for (const {acronym, text, end} of found) {
+    if (/^[ \u00a0]+(?:\p{Lu}\p{Ll}|[IVX]+(?!\p{L}))/u.test(text.text.slice(end, end + 5))) names.add(acronym)
+    else alone.add(acronym)
+  }
+  return new Set([...names].filter((acronym) => !alone.has(acronym)))
+}
+
+/** The label of a field is no copy, nor is a name that its number follows, nor a zone behind a time of day. */
+function isField(text: string, start: number, end: number): boolean {
+  return (
+    /^\s?(?::\s*\S|\d{4})/u.test(text.slice(end, end + 6)) ||
+    /^\s\(\p{Lu}+:?\s?\d/u.test(text.slice(end, end + 12)) ||
+    /\d(?:[:.]\d{2}|\s?[ap]\.?m\.?)\s?$/iu.test(text.slice(Math.max(0, start - 8), start))
+  )
 }
 
 /** A line in capitals has no acronyms that could be told from its words. */
 function shouted(text: string): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length / words.length > 0.6
+  if (words.length < 3) return words.every((word) => word === word.toUpperCase())
+  return words.filter((word) => word === word.toUpperCase()).length / words.length > 0.6
 }
 
 /** A word in a row of capitals is shouted, not abbreviated; so is a place that opens a line before its dash. */
 function amongCapitals(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start)
-  const after = text.slice(end)
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
   return (
     /(?<![\p{L}\p{N}])\p{Lu}{2,}[,:]?[ \u00a0]$/u.test(before) ||
-    /^[ \u00a0](?:[\d-]*\p{Lu}{2,}|[–—] )(?![\p{Ll}])/u.test(after)
+    /^[ \u00a0][\d-]*\p{Lu}{2,}(?!\p{Ll})/u.test(after) ||
+    (end - start > 4 && /^[\s\u200b]*(?:[–—]|--)/u.test(after))
   )
 }
 
@@ -59,10 +119,46 @@ const small = new Set('of the and for on in to a an de la le les des du y e und 
  * acronym whose letters stand in it was written out somewhere: `Association of Chief Officers`, `ACO`.
  */
 export function initialsOf(copy: string): string {
+  // `Supply-chain` gives one letter, `Inter-American` one or two.
+  return (
+    capitalInitials(copy, /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:-\p{L}+)*|[.;:!?]/gu) +
+    ' ' +
+    capitalInitials(copy, /[\p{L}\p{N}][\p{L}\p{N}'’]*|[.;:!?]/gu)
+  )
+}
+
+function capitalInitials(copy: string, words: RegExp): string {
   let initials = ''
-  for (const [word] of copy.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*|[.;:!?]/gu)) {
+  for (const [word] of copy.matchAll(words)) {
     if (/^\p{Lu}/u.test(word)) initials += word[0]
     else if (!small.has(word)) initials += ' '
   }
   return initials
+}
+
+/**
+ * The initials of all words, in capitals: long acronyms are often written out in small letters, `high-deductible
+ * health plan`. Four letters in a row are no chance; fewer are.
+ */
+export function allInitialsOf(copy: string): string {
+  let initials = ''
+  for (const [word] of copy.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*|[.;:!?]/gu)) {
+    if (/^\p{L}/u.test(word)) {
+      if (!small.has(word)) initials += word[0]?.toUpperCase()
+    } else initials += ' '
+  }
+  return initials
+}
+
+/** True when the words before a bracket can be what its acronym stands for: its letters stand in them, in order. */
+export function fits(acronym: string, before: string): boolean {
+  const letters = [...acronym.replace(/[^\p{Lu}]/gu, '')]
+  const all = before.match(/[\p{L}\p{N}]+/gu)?.slice(-2 * letters.length - 2) ?? []
+  const words = all.filter((word) => word !== acronym)
+  return words.some((word, index) => {
+    if (word[0]?.toUpperCase() !== letters[0]) return false
+    let at = 0
+    for (const letter of words.slice(index).join('').toUpperCase()) if (letter === letters[at]) at++
+    return at === letters.length
+  })
 }

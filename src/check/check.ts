@@ -27,6 +27,8 @@ export interface CheckOptions {
 /** A finding with the rule that made it and how bad it is. */
 export interface CheckedFinding extends Finding {
   ruleId: string
+  /** Where the rule is explained. */
+  url: string
   severity: Severity
 }
 
@@ -58,7 +60,7 @@ export function checkRelease(release: Release, file: VFile, options: CheckOption
             ignore.ruleId === rule.id && ignore.reason !== '' && line >= ignore.from && line <= ignore.to
         )
         if (index >= 0) used.add(index)
-        else findings.push({...finding, ruleId: rule.id, severity})
+        else findings.push({...finding, ruleId: rule.id, severity, url: pageOf(rule)})
       }
     })
   }
@@ -69,9 +71,15 @@ export function checkRelease(release: Release, file: VFile, options: CheckOption
   })
   findings.sort((left, right) => lineOf(left) - lineOf(right))
   for (const finding of findings) {
-    notify(file, {...finding, url: docsBase + 'rules/' + finding.ruleId + '.md'})
+    notify(file, finding)
   }
   return findings
+}
+
+/** The page of a rule: its own where it says so, else ours; rules of a house have none of their own. */
+function pageOf(rule: Rule): string {
+  if (rule.url) return rule.url
+  return docsBase + (builtIn.includes(rule) ? 'rules/' + rule.id + '.md' : 'configuration.md#styles')
 }
 
 function ignoreFinding(
@@ -81,6 +89,7 @@ function ignoreFinding(
 ): CheckedFinding {
   return {
     ruleId: 'ignore-comment',
+    url: docsBase + 'messages.md#ignore-comment',
     severity: 'warning',
     reason: 'Unexpected ignore comment for `' + ignore.ruleId + '` ' + what + ', expected ' + expected,
     place: {line: ignore.line, column: 1}

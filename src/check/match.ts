@@ -48,11 +48,19 @@ export function* matchesOf(
 
 /** Addresses are no prose: true when this range lies in one. */
 export function inAddress(text: string, start: number, end: number): boolean {
-  const from = text.slice(0, start).search(/\S*$/)
-  const after = text.slice(end).search(/\s/)
-  const token = text.slice(from, after < 0 ? undefined : end + after)
+  let from = start
+  while (from > 0 && /\S/.test(text[from - 1] ?? ' ')) from--
+  let to = end
+  while (to < text.length && /\S/.test(text[to] ?? ' ')) to++
+  const token = text.slice(from, to)
   return (
-    /^\W?(?:https?:\/\/|www\.|mailto:)/i.test(token) || /@[\w-]+\./.test(token) || /\w\.\w+\/\w/.test(token)
+    /(?:https?:\/\/|www\.|mailto:)/i.test(token) ||
+    /@[\w-]+\./.test(token) ||
+    /\w\.\w+\/\w/.test(token) ||
+    // The name of a host as typed, `Challenge.Treas.gov`.
+    /^\W*[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|mil|int|eu|uk|us|ca|au|de|fr|info|io|tv|co)\W*$/i.test(
+      token
+    )
   )
 }
 

@@ -53,6 +53,8 @@ export interface Rule<Options extends object = object> {
   readonly summary: string
   readonly severity: Severity
   readonly defaults: Options
+  /** Where the convention is explained, for rules that pressline has no page of. */
+  readonly url?: string | undefined
   /** Legal options; a wrong one is refused with these. */
   readonly options?: z.ZodType | undefined
   check(release: Release, context: RuleContext<Options>): void

@@ -52,6 +52,8 @@ export interface Config {
   readonly preset?: string
   /** Rules by id, over the preset's. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** Folders of house rules in YAML, relative to the project; of the shape of a style for Vale. */
+  readonly styles?: readonly string[]
   /** What third parties add: objects, or names of modules that export one (for JSON and YAML). */
   readonly extensions?: ReadonlyArray<Extension | string>
   /** What one release may cost. */

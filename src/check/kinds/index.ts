@@ -65,6 +65,7 @@ export function fromData(name: string, data: WordRule): Rule {
     summary: data.description ?? data.message,
     severity: severities[data.level],
     defaults: {},
+    url: data.link,
     check(_release, {texts, report}) {
       run(data, scoped(texts, data.scope), report)
     }

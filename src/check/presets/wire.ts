@@ -8,5 +8,5 @@ export const wire: Preset = {
   'headline-length': ['warning', {max: 64, shortHeadline: true}],
   'lead-length': ['warning', {max: 40}],
   'link-count': ['warning', {max: 4}],
-  'word-count': ['warning', {min: 250, max: 800}]
+  'word-count': ['warning', {outlet: 'online-pr-media'}]
 }

@@ -9,6 +9,9 @@ const levels = {error: 'error', warning: 'warning', info: 'note'} as const
 /** SARIF 2.1.0 (OASIS), for code scanning. */
 export function sarif(files: readonly VFile[], options: ReporterOptions = {}): string {
   const used = new Set(files.flatMap((file) => file.messages.map((message) => message.ruleId ?? 'message')))
+  const pages = new Map(
+    files.flatMap((file) => file.messages.map(({ruleId, url}) => [ruleId ?? 'message', url] as const))
+  )
   const known = new Map(rules.map((rule) => [rule.id, rule]))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -23,7 +26,7 @@ export function sarif(files: readonly VFile[], options: ReporterOptions = {}): s
             rules: [...used].sort().map((id) => ({
               id,
               shortDescription: {text: known.get(id)?.summary ?? id},
-              helpUri: docsBase + (known.has(id) ? 'rules/' + id + '.md' : 'messages.md#' + id)
+              helpUri: pages.get(id) ?? docsBase + 'messages.md#' + id
             }))
           }
         },

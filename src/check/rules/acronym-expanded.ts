@@ -1,14 +1,16 @@
 import {z} from 'zod'
-import {commonAcronyms, definitionsOf, initialsOf, usesOf} from '../acronyms.js'
+import {allInitialsOf, commonAcronyms, definitionsOf, explainedIn, initialsOf, usesOf} from '../acronyms.js'
 import {storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
 
 /**
  * An acronym is written out at first use.
  *
- * Those that every reader knows are left alone; a house adds its own with `known`.
+ * Those that every reader knows are left alone, as are names that hold capitals (`AMS Group`); a house adds its own with
+ * `known`.
  *
- * Source: GOV.UK style guide A to Z, “Abbreviations and acronyms”: explain at first use.
+ * Source: GOV.UK style guide A to Z, “Abbreviations and acronyms”: explain at first use; Reuters Handbook of
+ * Journalism, “A”, on abbreviations.
  *
  * @ok
  * # Harbour opens gauge
@@ -28,16 +30,27 @@ export const acronymExpanded = defineRule({
   severity: 'warning',
   defaults: {known: [] as string[]},
   options: z.strictObject({known: z.array(z.string())}),
-  check(_release, {options, report, texts}) {
+  check(_release, {options, report, texts, language}) {
     const story = texts.filter((text) => storyParts.has(text.part))
-    const known = new Set([...commonAcronyms, ...options.known])
-    const defined = new Set(definitionsOf(texts).map((definition) => definition.acronym))
-    const initials = initialsOf(texts.map((text) => text.text).join('\n. '))
+    const calendar = [...language.dates.months, ...language.dates.weekdays].flat()
+    const known = new Set([
+      ...commonAcronyms,
+      ...calendar.map((word) => word.replace(/\.$/, '').toUpperCase()),
+      ...options.known
+    ])
+    const copy = texts.map((text) => text.text).join('\n. ')
+    const defined = new Set([
+      ...definitionsOf(texts).map((definition) => definition.acronym),
+      ...explainedIn(copy)
+    ])
+    const initials = initialsOf(copy)
+    const allInitials = allInitialsOf(copy)
     const said = new Set<string>()
     for (const {acronym, place} of usesOf(story)) {
       if (known.has(acronym) || defined.has(acronym) || said.has(acronym)) continue
       said.add(acronym)
-      if (initials.includes(acronym.replace(/[^\p{Lu}]/gu, ''))) continue
+      const letters = acronym.replace(/[^\p{Lu}]/gu, '')
+      if (initials.includes(letters) || (letters.length > 3 && allInitials.includes(letters))) continue
       report({
         reason: 'Unexpected `' + acronym + '` that is never written out, expected its words at first use',
         place,

@@ -1,5 +1,6 @@
-import {definitionsOf} from '../acronyms.js'
+import {definitionsOf, fits} from '../acronyms.js'
 import {defineRule} from '../rule.js'
+import type {TextPart} from '../texts.js'
 
 /**
  * An acronym is defined once.
@@ -26,6 +27,8 @@ export const acronymOnce = defineRule({
   check(_release, {report, texts}) {
     const seen = new Set<string>()
     for (const {acronym, match} of definitionsOf(texts)) {
+      // A headline and a crosshead stand apart: whoever begins at the copy reads it there first.
+      if (apart.has(match.text.part) || !fits(acronym, match.text.text.slice(0, match.start))) continue
       if (seen.has(acronym)) {
         const start = match.start + match.match[0].lastIndexOf(acronym)
         report({
@@ -37,3 +40,12 @@ export const acronymOnce = defineRule({
     }
   }
 })
+
+const apart: ReadonlySet<TextPart> = new Set<TextPart>([
+  'cell',
+  'crosshead',
+  'factBox',
+  'headline',
+  'label',
+  'standfirst'
+])

@@ -1,4 +1,4 @@
-import {definitionsOf} from '../acronyms.js'
+import {definitionsOf, fits} from '../acronyms.js'
 import {defineRule} from '../rule.js'
 
 /**
@@ -28,7 +28,9 @@ export const acronymUsed = defineRule({
     for (const {acronym, match} of definitionsOf(texts)) {
       const uses =
         copy.match(new RegExp('(?<![\\p{L}\\p{N}])' + acronym + '(?![\\p{Lu}\\p{N}])', 'gu'))?.length ?? 0
-      if (uses > 1) continue
+      // An entry that is a name and nothing else has no later: a list of who was there.
+      const isEntry = !/\p{L}/u.test(match.text.text.slice(match.end))
+      if (uses > 1 || isEntry || !fits(acronym, match.text.text.slice(0, match.start))) continue
       const start = match.start + match.match[0].lastIndexOf(acronym)
       report({
         reason: 'Unexpected definition of `' + acronym + '`, expected a use of it later, or none',

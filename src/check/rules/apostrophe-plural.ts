@@ -1,11 +1,11 @@
-import {matchesOf} from '../match.js'
+import {matchesOf, sentencesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
 /**
  * An apostrophe makes no plural.
  *
  * `PCC’s` is what belongs to a PCC; several of them are `PCCs`. A possessive is told from a plural by what follows: the
- * rule speaks only where no noun can follow.
+ * rule speaks only where no noun can follow. `Their model is newer than CBO’s` leaves its noun out, and is left alone.
  *
  * Source: New Hart’s Rules (Oxford), chapter 4: no apostrophe in plurals, those of abbreviations and years
  * among them.
@@ -31,8 +31,9 @@ export const apostrophePlural = defineRule({
   check(release, {report, texts}) {
     if (!release.meta.language.startsWith('en')) return
     const pattern =
-      /(?<![\p{L}\p{N}])(\p{Lu}{2,}|\d{4}|\d0)[’']s(?=[,;:]|\.(?:\s|$)|\s+(?:and|or)\b(?![^.;]{0,60}[’']s\b)|\s+(?:are|were|have|in|on|who|which|that|to|from|with|for|by|will|can|must)\b|$)/gu
-    for (const {match, place, replace} of matchesOf(texts, pattern)) {
+      /(?<![\p{L}\p{N}])(\p{Lu}{2,}|\d{4}|\d0)[’']s(?=[,;:]|\.(?:\s|$)|\s+(?:and|or)\b(?![^.;]{0,60}[’']s\b)|\s+(?:are|were|have|in|on|who|which|that|to|from|with|for|by|will|can|must)\b(?!-)|$)/gu
+    for (const {text, match, start, place, replace} of matchesOf(texts, pattern)) {
+      if (isElliptical(text.text, start)) continue
       const wanted = match[1] + 's'
       report({
         reason: 'Unexpected `' + match[0] + '`, expected the plural `' + wanted + '`',
@@ -42,3 +43,13 @@ export const apostrophePlural = defineRule({
     }
   }
 })
+
+/** True after another possessive in the sentence, or a word that compares: the noun was said before. */
+function isElliptical(text: string, start: number): boolean {
+  const sentence = sentencesOf(text.slice(0, start)).at(-1)?.text ?? ''
+  return (
+    /(?:\p{Ll}|\p{Lu}{2,})(?:[’']s|s[’'])\s+\p{Ll}{3,}/u.test(
+      sentence.replace(/[’']s\s+(?:and|or)\s/gu, ' ')
+    ) || /(?<!\p{L})than(?:\s+the)?\s+$/u.test(sentence)
+  )
+}

@@ -18,7 +18,7 @@ import {defineRule} from '../rule.js'
  *
  * The GAUGE IS NOW OPEN to all.
  *
- * » 3:5-3:22: Unexpected words in capitals `GAUGE IS NOW OPEN`, expected lower case
+ * » 3:5-3:22: Unexpected words in capitals `GAUGE IS NOW OPEN`, expected small letters but for names
  */
 export const capitals = defineRule({
   id: 'capitals',
@@ -32,10 +32,21 @@ export const capitals = defineRule({
   check(_release, {options, report, texts}) {
     const known = new Set(commonAcronyms)
     const pattern = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]*(?:[ \u00a0]+\p{Lu}[\p{Lu}’'-]*)*(?![\p{L}\p{N}])/gu
-    for (const {match, place} of matchesOf(texts, pattern, storyParts)) {
+    for (const {text, match, start} of matchesOf(texts, pattern, storyParts)) {
       const words = match[0].split(/[ \u00a0]+/).filter((word) => word.length > 1)
       if (words.filter((word) => !known.has(word)).length < options.words) continue
-      report({reason: 'Unexpected words in capitals `' + match[0] + '`, expected lower case', place})
+      // A time of day before the words is as it should be: `10:30 AM EDT PANEL TWO`.
+      const from =
+        start +
+        (/^(?:[AP]M[ \u00a0]+)?(?:(?:[CEMPU][DS]?T|UTC|GMT|BST)[ \u00a0]+)?/.exec(match[0])?.[0].length ?? 0)
+      const to = start + match[0].length
+      report({
+        reason:
+          'Unexpected words in capitals `' +
+          text.text.slice(from, to) +
+          '`, expected small letters but for names',
+        place: text.place(from, to)
+      })
     }
   }
 })

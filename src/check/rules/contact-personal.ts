@@ -7,6 +7,9 @@ import {defineRule} from '../rule.js'
  *
  * A private mailbox leaves with its owner and cannot be checked by the desk.
  *
+ * Source: Clipse Africa, “Press contact in a press release: mistakes to avoid” (2025): a named person with a
+ * professional address.
+ *
  * @ok
  * ---
  * contacts:

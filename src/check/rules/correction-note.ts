@@ -5,6 +5,9 @@ import {defineRule} from '../rule.js'
  *
  * AP and Reuters both ask for what changed and where, in words for the reader.
  *
+ * Source: Associated Press, “News values and principles”, on corrections: the note says what was wrong and what is
+ * right. Reuters Handbook of Journalism, “Corrections, refiles, kills, repeats and embargoes”.
+ *
  * @ok
  * ---
  * version: 2

@@ -5,6 +5,9 @@ import {defineRule} from '../rule.js'
  *
  * Receivers replace by identity: without `of` a correction runs beside the fault.
  *
+ * Source: NewsML-G2 2.35 and NITF 3.6 (`correction`, `du-key`): a newer version has the identity of what it
+ * replaces; Associated Press, “News values and principles”, on corrections.
+ *
  * @ok
  * ---
  * version: 2

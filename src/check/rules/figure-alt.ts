@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * WCAG 2.2, success criterion 1.1.1. A file name is none.
  *
+ * Source: WCAG 2.2, success criterion 1.1.1, “Non-text content”.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {alternatives} from '../calendar.js'
-import {inQuote, matchesOf, storyParts} from '../match.js'
+import {inQuote, matchesOf, sentencesOf, storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
 import type {TextPart} from '../texts.js'
 import hypeWords from '../word-lists/en-hype.json' with {type: 'json'}
@@ -9,7 +9,7 @@ import hypeWords from '../word-lists/en-hype.json' with {type: 'json'}
  * The copy states, and does not sell.
  *
  * Journalists cut these words first; surveys of what they hate in releases name them year after year. Words that
- * somebody spoke are theirs.
+ * somebody spoke are theirs, those of a speech that is given whole among them.
  *
  * Source: GOV.UK style guide, “Words to avoid”, and the habit of every copy desk.
  *
@@ -39,11 +39,17 @@ export const hype = defineRule({
       'giu'
     )
     for (const {text, match, start, place} of matchesOf(texts, pattern, parts)) {
-      if (inQuote(text, start) || isName(text.text, start, match[0])) continue
+      if (inQuote(text, start) || isName(text.text, start, match[0]) || isSpoken(text.text, start)) continue
       report({reason: 'Unexpected `' + match[0] + '`, expected a fact that shows it', place})
     }
   }
 })
+
+/** A sentence that says `I` is somebody's words, with marks or without. */
+function isSpoken(text: string, start: number): boolean {
+  const sentence = sentencesOf(text).findLast((one) => one.start <= start)
+  return /(?<![\p{L}.])I(?:[’'](?:m|ve|d|ll))?(?![\p{L}.])/u.test(sentence?.text ?? '')
+}
 
 /** A capital in mid-sentence is a name: `Islamic Revolutionary Guard`. */
 function isName(text: string, start: number, word: string): boolean {

@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  * A newspaper's column of 100 mm at 300 dots per inch takes 1,181 pixels. The rule speaks of pictures whose size the
  * front matter gives; the PDF renderer measures the others.
  *
+ * Source: Osborn PR, “What kind of image should I attach to my press release?”: about 300 dots per inch for print.
+ *
  * @ok
  * ---
  * image: {src: gauge.jpg, alt: A gauge, credit: A. Example, rights: Free, width: 2400, height: 1600}

@@ -37,11 +37,13 @@ import {linkCount} from './link-count.js'
 import {linkCredentials} from './link-credentials.js'
 import {linkHttp} from './link-http.js'
 import {linkPrivate} from './link-private.js'
+import {linkScheme} from './link-scheme.js'
 import {linkText} from './link-text.js'
 import {linkTracking} from './link-tracking.js'
 import {missingSpace} from './missing-space.js'
 import {mixedApostrophes} from './mixed-apostrophes.js'
 import {mixedQuotes} from './mixed-quotes.js'
+import {mixedScripts} from './mixed-scripts.js'
 import {nameSpelling} from './name-spelling.js'
 import {placeholder} from './placeholder.js'
 import {quotationAttributed} from './quotation-attributed.js'
@@ -59,6 +61,7 @@ import {splitWord} from './split-word.js'
 import {standfirstLength} from './standfirst-length.js'
 import {statusKill} from './status-kill.js'
 import {summaryLength} from './summary-length.js'
+import {superlative} from './superlative.js'
 import {tableHeader} from './table-header.js'
 import {tableSums} from './table-sums.js'
 import {tickerExchange} from './ticker-exchange.js'
@@ -108,11 +111,13 @@ export const rules: readonly Rule[] = [
   linkCredentials,
   linkHttp,
   linkPrivate,
+  linkScheme,
   linkText,
   linkTracking,
   missingSpace,
   mixedApostrophes,
   mixedQuotes,
+  mixedScripts,
   nameSpelling,
   placeholder,
   quotationAttributed,
@@ -130,6 +135,7 @@ export const rules: readonly Rule[] = [
   standfirstLength,
   statusKill,
   summaryLength,
+  superlative,
   tableHeader,
   tableSums,
   tickerExchange,

@@ -1,10 +1,13 @@
 import {monthPattern, weekdayPattern} from '../calendar.js'
+import {countWords} from '../match.js'
 import {defineRule} from '../rule.js'
 
 /**
  * The lead says who and when.
  *
  * Of the five Ws only these two can be looked for without guessing: a name, and a day. Advice, never an error.
+ *
+ * Source: eReleases, “Writing powerful press releases”, chapter 3: who, what, when, where and why stand in the lead.
  *
  * @ok
  * # Harbour opens gauge
@@ -26,6 +29,8 @@ export const leadFiveWs = defineRule({
   check(release, {report, texts, language}) {
     const lead = texts.find((text) => text.part === 'lead')
     if (!lead || !release.meta.language.startsWith('en')) return
+    // A label, or the first words of a speech, is no lead that could say it.
+    if (countWords(lead.text) < 6 || /(?<!\p{L})(?:I|my|you|your)(?!\p{L})/u.test(lead.text)) return
     const who = /(?<=[\p{L}\p{N},’'][ ])\p{Lu}\p{L}+|^\p{Lu}\p{L}+\s+\p{Lu}/u.test(lead.text)
     const when =
       Boolean(release.meta.dateline?.date) ||

@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * Wire desks aim at 25 to 35 words; a lead of more than 60 is read by nobody to its end.
  *
+ * Source: Shorthand PR, “Tips for press release writing”: the five Ws in the first sentence, in 25 words or so.
+ *
  * @options {"max": 12}
  *
  * @ok

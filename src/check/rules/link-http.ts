@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * Links are to `https`.
  *
+ * Source: United States Office of Management and Budget, memorandum M-15-13: plain HTTP protects no reader.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * Links lead where a reader can go.
  *
+ * Source: RFC 1918, RFC 6761 and RFC 6762: addresses and names that lead somewhere in one house only.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -8,6 +8,9 @@ import {defineRule} from '../rule.js'
  *
  * WCAG 2.2, success criterion 2.4.4: screen readers list links without their sentences.
  *
+ * Source: WCAG 2.2, success criterion 2.4.4, “Link purpose”; Essex County Council’s publishing checklist: no “click
+ * here”.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * A tracking parameter in a release counts the journalist, and is copied into the story.
  *
+ * Source: Mozilla, “Query parameter stripping”: what browsers take out of links to protect their readers.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -1,10 +1,13 @@
 import {matchesOf} from '../match.js'
-import {defineRule} from '../rule.js'
+import {defineRule, type Finding} from '../rule.js'
 
 /**
  * A name is spelt one way.
  *
  * Two full names with the same first name and surnames one letter apart are almost always one person.
+ *
+ * Source: Business Wire, “What are the most common errors our editors catch” (2013): inconsistent names of people,
+ * companies and products.
  *
  * @ok
  * # Harbour opens gauge
@@ -16,7 +19,7 @@ import {defineRule} from '../rule.js'
  *
  * Ines Calloway opened the gauge. Ines Caloway is harbour master.
  *
- * » 3:33-3:45: Unexpected `Ines Caloway`, expected `Ines Calloway` as before
+ * » 3:33-3:45: Unexpected `Ines Caloway` beside `Ines Calloway`, expected one spelling
  */
 export const nameSpelling = defineRule({
   id: 'name-spelling',
@@ -24,24 +27,36 @@ export const nameSpelling = defineRule({
   severity: 'warning',
   defaults: {},
   check(_release, {report, texts}) {
-    const byFirst = new Map<string, string[]>()
-    const said = new Set<string>()
+    const names = new Map<string, {first: string; last: string; place: Finding['place']; count: number}>()
     const pattern =
       /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])/gu
     for (const {match, place} of matchesOf(texts, pattern)) {
-      const [whole, first = '', last = ''] = match
-      const known = byFirst.get(first)
-      if (!known) {
-        byFirst.set(first, [last])
-        continue
-      }
-      if (known.includes(last)) continue
-      const near = known.find((other) => oneLetterApart(other, last))
-      if (near && !said.has(whole)) {
-        said.add(whole)
-        report({reason: 'Unexpected `' + whole + '`, expected `' + first + ' ' + near + '` as before', place})
-      }
-      known.push(last)
+      const [, first = '', last = ''] = match
+      const known = names.get(first + ' ' + last)
+      if (known) known.count++
+      else names.set(first + ' ' + last, {first, last, place, count: 1})
+    }
+    const all = [...names.values()]
+    for (const [index, name] of all.entries()) {
+      const other = all
+        .slice(0, index)
+        .find(({first, last}) => first === name.first && oneLetterApart(last, name.last))
+      if (!other) continue
+      // The rarer one is the slip; of two that are as rare, the later.
+      const [slip, right] = name.count > other.count ? [other, name] : [name, other]
+      report({
+        reason:
+          'Unexpected `' +
+          slip.first +
+          ' ' +
+          slip.last +
+          '` beside `' +
+          right.first +
+          ' ' +
+          right.last +
+          '`, expected one spelling',
+        place: slip.place
+      })
     }
   }
 })

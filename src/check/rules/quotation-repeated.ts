@@ -4,6 +4,9 @@ import {defineRule} from '../rule.js'
 /**
  * The same quotation is not given twice.
  *
+ * Source: Business Wire, “What are the most common errors our editors catch” (2013): matter that is left from
+ * another version.
+ *
  * @ok
  * # Harbour opens gauge
  *

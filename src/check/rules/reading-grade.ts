@@ -8,6 +8,9 @@ import {defineRule} from '../rule.js'
  * The Automated Readability Index (Senter and Smith, 1967): letters a word and words a sentence, no dictionary; about
  * the school grade that reads with ease. English only.
  *
+ * Source: Senter and Smith, “Automated readability index”, AMRL-TR-66-220 (1967); GOV.UK content design guidance,
+ * “Writing for GOV.UK”.
+ *
  * @options {"max": 6}
  *
  * @ok

@@ -5,6 +5,9 @@ import {defineRule} from '../rule.js'
 /**
  * No word stands twice by mistake.
  *
+ * Source: BS 5261C:2005, marks for copy preparation and proof correction: “delete”. A slip of the hand, not a matter
+ * of house.
+ *
  * @ok
  * # Harbour opens gauge
  *

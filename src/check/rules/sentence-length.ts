@@ -7,6 +7,8 @@ import {defineRule} from '../rule.js'
  *
  * GOV.UK asks for 25 words; releases live with more. Words that somebody spoke are theirs.
  *
+ * Source: GOV.UK content design guidance and Social Security Scotland’s writing guide: 25 words.
+ *
  * @options {"max": 12}
  *
  * @ok

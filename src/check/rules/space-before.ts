@@ -27,7 +27,7 @@ export const spaceBefore = defineRule({
   severity: 'warning',
   defaults: {},
   check(_release, {report, texts}) {
-    const pattern = /(?<=\p{L})[ \u00a0]+([,)](?!\p{L})|\.(?![\p{L}\p{N}.]))|(\()[ \u00a0]+(?=\p{L})/gu
+    const pattern = /(?<=\p{L})[ \u00a0]+([,)](?!\p{L})|\.(?![\p{L}\p{N}.]| \.))|(\()[ \u00a0]+(?=\p{L})/gu
     for (const {match, place, replace} of matchesOf(texts, pattern)) {
       const wanted = match[1] ?? match[2] ?? ''
       report({

@@ -6,6 +6,9 @@ import {defineRule} from '../rule.js'
  *
  * `in consistencies` comes from a line break that was pasted. Only endings that are no words of their own count.
  *
+ * Source: BS 5261C:2005, marks for copy preparation and proof correction: “close up”. A slip of the hand, not a
+ * matter of house.
+ *
  * @ok
  * # Harbour opens gauge
  *

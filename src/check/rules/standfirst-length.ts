@@ -4,6 +4,8 @@ import {defineRule} from '../rule.js'
 /**
  * A standfirst sells the story in a sentence or two.
  *
+ * Source: B2Press, “News releases”: the subheading gives more detail in two or three sentences.
+ *
  * @ok
  * ---
  * standfirst: Crews now read the tide to the centimetre.

@@ -6,6 +6,9 @@ import {defineRule} from '../rule.js'
  *
  * UK public guidance (UKHSA) asks for at most 160 characters: what search pages show.
  *
+ * Source: GOV.UK guidance on statistics releases and UKHSA guidance: under 160 characters, since search pages show
+ * no more.
+ *
  * @ok
  * ---
  * summary: Crews now read the tide to the centimetre.

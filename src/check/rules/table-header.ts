@@ -8,6 +8,8 @@ import {defineRule} from '../rule.js'
  *
  * WCAG 2.2, success criterion 1.3.1: a cell is read out with its header. Only the first may be empty.
  *
+ * Source: WCAG 2.2, success criterion 1.3.1, “Info and relationships”.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -6,6 +6,8 @@ import {defineRule} from '../rule.js'
  *
  * The SI Brochure (section 5.4.3) wants a space; many houses write none. Either is right, both together are not.
  *
+ * Source: BIPM, The International System of Units (SI Brochure), 9th edition, section 5.4.3.
+ *
  * @ok
  * # Harbour opens gauge
  *

@@ -6,7 +6,8 @@ import {defineRule} from '../rule.js'
 /**
  * A weekday fits its date.
  *
- * The first on Business Wire's list of common mistakes. The year is the one written, else the one of the release.
+ * The first on Business Wire's list of common mistakes. Without a year, the day nearest to the date of issue is meant, and
+ * only within a month of it: what lies further off may be of any year.
  *
  * Source: Business Wire’s list of common mistakes in releases: the wrong weekday.
  *
@@ -30,7 +31,7 @@ export const weekdayDate = defineRule({
   check(release, {report, texts, language}) {
     const weekday = weekdayPattern(language)
     const month = monthPattern(language)
-    const year = Number((release.meta.issued ?? release.meta.embargo?.until ?? '').slice(0, 4)) || undefined
+    const issued = (release.meta.issued ?? release.meta.embargo?.until ?? '').slice(0, 10)
     const shapes = [
       new RegExp(
         '(?<!\\p{L})(?<weekday>' +
@@ -52,7 +53,9 @@ export const weekdayDate = defineRule({
     for (const shape of shapes) {
       for (const {match, place} of matchesOf(texts, shape)) {
         const {weekday: typed = '', day, month: name = '', year: written} = match.groups ?? {}
-        const date = dateOf(Number(written) || year, name, Number(day), language.dates.months)
+        const date = written
+          ? dateOf(Number(written), name, Number(day), language.dates.months)
+          : nearestTo(issued, name, Number(day), language.dates.months)
         const expected = date && language.dates.weekdays[weekdayOf(date)]
         if (!expected || expected.some((word) => word.toLowerCase() === typed.toLowerCase())) continue
         report({
@@ -71,4 +74,14 @@ function dateOf(year: number | undefined, name: string, day: number, months: str
     months.findIndex((forms) => forms.some((form) => form.toLowerCase() === name.toLowerCase())) + 1
   if (!year || !month) return undefined
   return isoDate(year, month, day)
+}
+
+/** The day of that name nearest to the date of issue, if it is within a month. */
+function nearestTo(issued: string, name: string, day: number, months: string[][]): string | undefined {
+  const year = Number(issued.slice(0, 4))
+  if (!year) return undefined
+  const away = (date: string): number => Math.abs(Date.parse(date) - Date.parse(issued)) / 86_400_000
+  return [year - 1, year, year + 1]
+    .map((one) => dateOf(one, name, day, months))
+    .find((date) => date !== undefined && away(date) <= 31)
 }

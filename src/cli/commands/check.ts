@@ -17,6 +17,7 @@ import {failure} from '../../publish/outcome.js'
 import {version} from '../../publish/packages.js'
 import {openProject, type Project} from '../../publish/project.js'
 import {readSource} from '../../publish/source.js'
+import {type HouseStyles, readStyles} from '../../publish/styles.js'
 import {withTaggedVersion} from '../../publish/tagged-version.js'
 import {emptyShelf} from '../../publish/world.js'
 import {writeFileWhole} from '../../publish/write-whole.js'
@@ -58,7 +59,12 @@ export async function check(io: Io, paths: string[], flags: CheckFlags): Promise
   if (inputs.length === 0) return exit.usage
   const {now} = clockOf(io, flags)
   const {checked, unreadable} = await readAll(io, project, inputs, now)
-  for (const one of checked) one.findings = findingsOf(one, checked, project, preset, now)
+  const styles = await readStyles(project.root, project.config.styles).catch((error: Error) => {
+    throw new UsageError(error.message)
+  })
+  for (const name of styles.skipped)
+    talk(io, ink.yellow('warning') + ' Unexpected kind of style `' + name + '`, left out')
+  for (const one of checked) one.findings = findingsOf(one, checked, project, preset, now, styles)
   if (flags.fix) await fixAll(io, checked)
   const files = checked.map((one) => one.result.file)
   io.stdout.write(
@@ -114,14 +120,15 @@ function findingsOf(
   all: readonly Checked[],
   project: Project,
   preset: PresetName,
-  now: string
+  now: string,
+  styles: HouseStyles
 ): CheckedFinding[] {
   const {release, parsed, file} = one.result
   try {
     return checkRelease(release, file, {
       preset,
       rules: project.config.rules,
-      extra: project.extensions.flatMap((extension) => extension.rules ?? []),
+      extra: [...project.extensions.flatMap((extension) => extension.rules ?? []), ...styles.rules],
       positions: parsed.matter.positions,
       now,
       translations: translationsOf(one, all)

@@ -1,14 +1,18 @@
 import {presets, rules} from '../../check/index.js'
 import {openProject} from '../../publish/project.js'
+import {readStyles} from '../../publish/styles.js'
 import {columns} from '../columns.js'
-import {exit, type Io, print} from '../io.js'
+import {exit, type Io, print, UsageError} from '../io.js'
 import {projectOptions, type SharedFlags} from '../settings.js'
 
 /** House rules that are installed: id, severity, the presets that set them, what they are. */
 export async function listRules(io: Io, flags: SharedFlags & {json?: boolean}): Promise<number> {
   const project = await openProject(projectOptions(io, flags))
   const own = project.extensions.flatMap((extension) => extension.rules ?? [])
-  const rows = [...rules, ...own].map(({id, severity, summary, defaults}) => ({
+  const {rules: house} = await readStyles(project.root, project.config.styles).catch((error: Error) => {
+    throw new UsageError(error.message)
+  })
+  const rows = [...rules, ...own, ...house].map(({id, severity, summary, defaults}) => ({
     id,
     severity,
     presets: Object.entries(presets)

@@ -65,6 +65,7 @@ describe('validating', () => {
       newsroom: {title: 'News', url: 'https://example.org/news/', latest: 20},
       preset: 'uk',
       rules: {hype: 'off', 'headline-length': ['error', {max: 60}]},
+      styles: ['styles/House'],
       extensions: ['./extension.js', {name: 'own', compose: {}}],
       limits: {seconds: 5},
       jobs: 2,
