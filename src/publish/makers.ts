@@ -1,9 +1,11 @@
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
+import {setImmediate as nextTurn} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import type {Job} from './make.js'
 import {failure, type Made} from './outcome.js'
 import type {Project, ProjectOptions} from './project.js'
+import {startWatchdog, type Watchdog} from './watchdog.js'
 
 /** Whoever makes releases: this process, or workers. */
 export interface Makers {
@@ -36,16 +38,32 @@ export async function openMakers(
   return workers(project, options, Math.min(jobs, count))
 }
 
-/** Make releases in this process, two at a time: one is written while the next is made. */
+/** Longer than this after its limit, a release that still keeps the thread busy is broken off, milliseconds. */
+const grace = 500
+
+/**
+ * Make releases in this process, one at a time: one that hangs must not use up the time of another. Its own timer ends
+ * one that waits too long, the watchdog one that never lets the timer fire.
+ */
 async function ownMakers(project: Project): Promise<Makers> {
+  let watchdog: Watchdog | undefined
   const {makeRelease} = await import('./make.js')
   const {emptyShelf} = await import('./world.js')
   const shelf = emptyShelf()
+  const {seconds} = project.limits
   return {
-    size: 2,
+    size: 1,
     workers: false,
-    make: (job) => withTimeLimit(makeRelease(project, job, shelf), job, project.limits.seconds),
-    close: () => Promise.resolve()
+    async make(job) {
+      watchdog ??= startWatchdog()
+      watchdog.watch(seconds * 1000 + grace)
+      const made = await withTimeLimit(() => makeRelease(project, job, shelf), job, seconds)
+      watchdog.callOff()
+      return made
+    },
+    async close() {
+      watchdog?.close()
+    }
   }
 }
 
@@ -96,11 +114,14 @@ function tooSlow(job: Job, seconds: number): Made {
   )
 }
 
-async function withTimeLimit(making: Promise<Made>, job: Job, seconds: number): Promise<Made> {
+/** The timer is set before the work begins: what hangs at once would never let it be set. */
+async function withTimeLimit(make: () => Promise<Made>, job: Job, seconds: number): Promise<Made> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<Made>((resolve) => {
     timer = setTimeout(() => resolve(tooSlow(job, seconds)), seconds * 1000)
   })
+  // The work begins in a turn of its own, so that breaking it off breaks off nothing of ours
+  const making = nextTurn().then(make)
   try {
     return await Promise.race([making, limit])
   } finally {

@@ -7,26 +7,35 @@ import type {Placement} from './journal.js'
 /** Make the folder of a rendition, and see that no link leads it out of the output folder. */
 export async function prepareFolder(out: string, file: string): Promise<void> {
   const target = path.join(out, file)
-  const refuse = (why: string): never => {
-    throw new FileRefusedError(
-      'Unexpected ' + why + ' at `' + target + '`, expected nothing outside the output folder'
-    )
-  }
-  if (!isInside(out, target)) refuse('path')
+  await openFolder(out, target)
+  const facts = await lstat(target).catch(() => undefined)
+  if (facts?.isDirectory()) refuse('folder', target)
+}
+
+/** Make the folder around `target`, which has to be inside the output folder, links followed. */
+async function openFolder(out: string, target: string): Promise<void> {
+  if (!isInside(out, target)) refuse('path', target)
   const folder = path.dirname(target)
   await mkdir(folder, {recursive: true})
-  if (!isInside(await realpath(out), await realpath(folder))) refuse('link')
-  const facts = await lstat(target).catch(() => undefined)
-  if (facts?.isDirectory()) refuse('folder')
+  if (!isInside(await realpath(out), await realpath(folder))) refuse('link', target)
+}
+
+function refuse(why: string, target: string): never {
+  throw new FileRefusedError(
+    'Unexpected ' + why + ' at `' + target + '`, expected nothing outside the output folder'
+  )
 }
 
 /** Do the renames that are still to do and the removals, then flush the folders that hold the names. */
 export async function place(out: string, placement: Placement): Promise<void> {
   const folders = new Set<string>()
+  const opened = new Set<string>()
   for (const [temporary, file] of placement.renames) {
     const target = path.join(out, file)
-    await prepareFolder(out, file)
-    if (await renameInto(path.join(out, temporary), target)) folders.add(path.dirname(target))
+    const folder = path.dirname(target)
+    if (!opened.has(folder)) await openFolder(out, target)
+    opened.add(folder)
+    if (await renameInto(path.join(out, temporary), target)) folders.add(folder)
   }
   for (const file of placement.removed) {
     const target = path.join(out, file)
@@ -59,6 +68,16 @@ export async function writeFlushed(file: string, value: string | Uint8Array): Pr
   const handle = await open(file, 'wx')
   try {
     await handle.writeFile(value)
+    await handle.datasync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Flush a file that was written before. Windows wants one that may be written to. */
+export async function flushFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  try {
     await handle.datasync()
   } finally {
     await handle.close()

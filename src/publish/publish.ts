@@ -139,10 +139,20 @@ const windowPerMaker = 16
 /** Releases that are put in place under one lock, at most. */
 const commitAtMost = 64
 
-/** Make releases as makers come free; put them in place in the order of the sources. */
+/** Releases in the order of the sources, from the first that is not yet reported. */
+interface Line {
+  waiting: Pending[]
+  /** Set while a batch from the head of the line is put in place. */
+  placing?: Promise<void> | undefined
+}
+
+/**
+ * Make releases as makers come free; put them in place in the order of the sources, while others are being made. The
+ * line is bounded, and with it the memory of a run.
+ */
 async function runAll(run: Run, planned: readonly Planned[]): Promise<void> {
   const {makers, options} = run
-  const window: Pending[] = []
+  const line: Line = {waiting: []}
   const busy = new Set<Promise<unknown>>()
   const stop = options.stopSignal?.(makers.workers)
   for (const one of planned) {
@@ -150,14 +160,15 @@ async function runAll(run: Run, planned: readonly Planned[]): Promise<void> {
       run.summary.stopped = true
       break
     }
-    if (one.fresh) window.push({planned: one, done: true})
+    if (one.fresh) line.waiting.push({planned: one, done: true})
     else {
       while (busy.size >= makers.size) await Promise.race(busy)
-      window.push(begin(run, one, busy))
+      line.waiting.push(begin(run, one, busy))
     }
-    if (window.length >= makers.size * windowPerMaker) await drain(run, window, false)
+    if (line.waiting[0]?.done && !line.placing) placeHead(run, line).catch(() => undefined)
+    while (line.waiting.length >= makers.size * windowPerMaker) await advance(run, line)
   }
-  await drain(run, window, true)
+  while (line.waiting.length > 0) await advance(run, line)
 }
 
 function begin(run: Run, planned: Planned, busy: Set<Promise<unknown>>): Pending {
@@ -174,18 +185,22 @@ function begin(run: Run, planned: Planned, busy: Set<Promise<unknown>>): Pending
   return pending
 }
 
-/** Put in place what is done at the head of the window; wait for its first, or for all of it. */
-async function drain(run: Run, window: Pending[], all: boolean): Promise<void> {
-  do {
-    const batch: Pending[] = []
-    for (let first = window[0]; first && (batch.length === 0 || first.done); first = window[0]) {
-      await first.made
-      batch.push(first)
-      window.shift()
-      if (batch.length >= commitAtMost) break
-    }
-    await finish(run, batch)
-  } while (all && window.length > 0)
+/** Wait until the head of the line is in place. */
+async function advance(run: Run, line: Line): Promise<void> {
+  if (!line.placing) await line.waiting[0]?.made
+  await (line.placing ?? placeHead(run, line))
+}
+
+/** Put in place what is done at the head of the line. A failure here is that of the run; whoever waits is told. */
+function placeHead(run: Run, line: Line): Promise<void> {
+  const undone = line.waiting.findIndex((one) => !one.done)
+  const count = Math.min(commitAtMost, undone < 0 ? line.waiting.length : undone)
+  const placing = finish(run, line.waiting.slice(0, count)).then(() => {
+    line.waiting.splice(0, count)
+    line.placing = undefined
+  })
+  line.placing = placing
+  return placing
 }
 
 /** Put a batch in place and say what became of each. */

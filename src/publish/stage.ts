@@ -1,7 +1,6 @@
 import {randomUUID} from 'node:crypto'
-import {mkdir} from 'node:fs/promises'
+import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {writeFlushed} from './place.js'
 import {workItem, workName} from './work-folder.js'
 
 /** A folder for this run's temporary files. */
@@ -11,9 +10,9 @@ export async function openStage(out: string): Promise<string> {
   return folder
 }
 
-/** Write `value` under a temporary name and flush it to the disk. */
+/** Write `value` under a temporary name. The store flushes it, many at once, before it puts it in place. */
 export async function stageFile(folder: string, value: Uint8Array): Promise<string> {
   const file = path.join(folder, randomUUID() + '.tmp')
-  await writeFlushed(file, value)
+  await writeFile(file, value, {flag: 'wx'})
   return file
 }

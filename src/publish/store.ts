@@ -19,14 +19,15 @@ import {
   readManifest
 } from './manifest.js'
 import type {Staged} from './outcome.js'
-import {exists, flushFolder, place, prepareFolder, renameInto, writeFlushed} from './place.js'
+import {exists, flushFile, flushFolder, place, prepareFolder, renameInto, writeFlushed} from './place.js'
 import {sweepWork, workName} from './work-folder.js'
 
 /**
  * The output folder as a small database.
  *
- * A release is put in place in three steps: its renditions are written and flushed under temporary names; one line
- * with the manifest's new entry and the renames to do is appended to a journal and flushed; the renames are done.
+ * A release is put in place in three steps: its renditions are written under temporary names and flushed, those of many
+ * releases at once; one line with the manifest's new entry and the renames to do is appended to a journal and flushed;
+ * the renames are done.
  * What is killed before the line leaves the old release, what is killed after it is finished by the next run. At the
  * end the journal is folded into `manifest.json`, which is itself renamed into place.
  */
@@ -100,11 +101,12 @@ export async function commitReleases(
   commits: readonly Commit[],
   settle: Settle
 ): Promise<Array<Commit | Error>> {
+  const flushed = await Promise.all(commits.map(flush))
   return locked(store, async (takenOver) => {
     await catchUp(store, takenOver)
     const results: Array<Commit | Error> = []
-    for (const commit of commits) {
-      const settled = await prepare(store, settle(commit, store))
+    for (const commit of flushed) {
+      const settled = commit instanceof Error ? commit : await prepare(store, settle(commit, store))
       if (!(settled instanceof Error)) {
         store.releases.set(safeStem(settled.entry.slug), settled.entry)
         for (const slug of settled.forgotten ?? []) store.releases.delete(safeStem(slug))
@@ -112,10 +114,12 @@ export async function commitReleases(
       results.push(settled)
     }
     await write(store, results)
-    for (const [index, result] of results.entries()) {
-      if (!(result instanceof Error)) results[index] = await placeOrForget(store, result)
+    const placed = await Promise.all(results.map((result) => putInPlace(store, result)))
+    for (const [index, result] of placed.entries()) {
+      const commit = results[index]
+      if (result instanceof Error && commit && !(commit instanceof Error)) await forget(store, commit)
     }
-    return results
+    return placed
   })
 }
 
@@ -127,6 +131,7 @@ export async function commitNewsroom(
 ): Promise<void> {
   await locked(store, async (takenOver) => {
     await catchUp(store, takenOver)
+    await Promise.all(staged.map(({temporary}) => flushFile(temporary)))
     for (const {temporary, path: file} of staged) {
       await prepareFolder(store.out, file)
       await renameInto(temporary, path.join(store.out, file))
@@ -184,6 +189,16 @@ async function catchUp(store: Store, redo: boolean): Promise<void> {
   store.journal = {id: part.id, offset: part.length}
 }
 
+/** What is renamed into place must be on the disk before: a name outlives a power cut with what it names, or not at all. */
+async function flush(commit: Commit): Promise<Commit | Error> {
+  try {
+    await Promise.all(commit.staged.map((staged) => flushFile(staged.temporary)))
+    return commit
+  } catch (error) {
+    return error as Error
+  }
+}
+
 async function prepare(store: Store, commit: Commit | PlacementError): Promise<Commit | Error> {
   if (commit instanceof Error) return commit
   try {
@@ -218,16 +233,20 @@ async function write(store: Store, commits: ReadonlyArray<Commit | Error>): Prom
   store.journal.offset = await appendJournal(store.out, lines)
 }
 
-/** A release whose placing failed half-way is no longer vouched for: the next run makes it anew. */
-async function placeOrForget(store: Store, commit: Commit): Promise<Commit | Error> {
+async function putInPlace(store: Store, commit: Commit | Error): Promise<Commit | Error> {
+  if (commit instanceof Error) return commit
   try {
     await place(store.out, placementOf(store.out, commit))
     return commit
   } catch (error) {
-    store.releases.delete(safeStem(commit.entry.slug))
-    store.journal.offset = await appendJournal(store.out, [{forget: commit.entry.slug}])
     return error as Error
   }
+}
+
+/** A release whose placing failed half-way is no longer vouched for: the next run makes it anew. */
+async function forget(store: Store, commit: Commit): Promise<void> {
+  store.releases.delete(safeStem(commit.entry.slug))
+  store.journal.offset = await appendJournal(store.out, [{forget: commit.entry.slug}])
 }
 
 async function fold(store: Store): Promise<void> {

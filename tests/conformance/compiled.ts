@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * pressline as users get it: compiled, in a folder of its own, so that a build that runs meanwhile changes nothing.
+ * pressline as users get it: compiled and bundled, in a folder of its own, so that a build that runs meanwhile changes nothing.
  * Returns the path of the executable. What the type checker says is another test's business.
  */
 export function compileProgram(): string {
@@ -22,8 +22,15 @@ export function compileProgram(): string {
   copyFileSync(path.join(root, 'package.json'), path.join(folder, 'package.json'))
   if (!existsSync(path.join(folder, 'templates')))
     symlinkSync(path.join(root, 'templates'), path.join(folder, 'templates'))
-  const program = path.join(folder, 'lib/cli/main.js')
-  if (!existsSync(program))
-    throw new Error('Unexpected missing `' + program + '`, expected the compiler to write it')
+  const bundled = spawnSync(
+    process.execPath,
+    [path.join(root, 'tools/bundle.mjs'), path.join(folder, 'lib')],
+    {cwd: root, encoding: 'utf8'}
+  )
+  const program = path.join(folder, 'lib/bin/main.cjs')
+  if (bundled.status !== 0 || !existsSync(program))
+    throw new Error(
+      'Unexpected missing `' + program + '`, expected the bundler to write it: ' + bundled.stderr
+    )
   return program
 }

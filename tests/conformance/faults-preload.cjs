@@ -44,6 +44,16 @@ for (const name of ['rename', 'mkdir', 'rm', 'rmdir', 'link']) {
     String(args[0]).includes(within) ? step(() => original(...args)) : original(...args)
 }
 
+const writeFileOriginal = fsp.writeFile
+fsp.writeFile = (file, data, ...more) => {
+  if (!String(file).includes(within)) return writeFileOriginal(file, data, ...more)
+  const bytes = Buffer.from(data)
+  return step(
+    () => writeFileOriginal(file, data, ...more),
+    () => writeFileOriginal(file, bytes.subarray(0, bytes.length >> 1), ...more)
+  )
+}
+
 const openOriginal = fsp.open
 fsp.open = async (file, flags, ...rest) => {
   const writes = typeof flags === 'string' && /[wa+]/.test(flags) && String(file).includes(within)

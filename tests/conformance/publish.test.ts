@@ -165,6 +165,21 @@ describe('workers', () => {
     expect(existsSync(path.join(room.out, '.pressline'))).toBe(false)
   })
 
+  it('are not needed to end a release that hangs in a small batch: it is reported, the others are written', () => {
+    const loops = hostile.replace('seconds: 20', 'seconds: 2')
+    room = newsroom({'pressline.config.mjs': loops})
+    room.write('input/hangs.md', release('Hangs', {slug: 'hangs'}))
+    const alone = pressline(room.root, 'build --json')
+    expect(alone.stdout).toContain('"ruleId":"limit-seconds"')
+    expect(alone.status).toBe(1)
+    room.write('input/after.md', release('After it', {slug: 'zz-after'}))
+    room.write('input/before.md', release('Before it', {slug: 'a-before'}))
+    const three = pressline(room.root, 'build --json')
+    expect(three.stdout.match(/"state":"written"/g)).toHaveLength(2)
+    expect(three.stdout.match(/"ruleId":"limit-seconds"/g)).toHaveLength(1)
+    expect(three.status).toBe(4)
+  })
+
   it('end with Ctrl-C: what was begun is in place, the exit code is 130, and the next run does the rest', async () => {
     room = newsroom()
     for (let number = 0; number < 120; number++)
