@@ -13,9 +13,9 @@ export interface ContactLine {
 }
 
 const emailPattern = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
-const urlPattern = /\b(?:https?:\/\/|www\.)[^\s,;)>\]]{3,200}/giu
+const urlPattern = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s,;)>\]]{3,200}/giu
 const phonePattern =
-  /(?:\+|\(\+?|\b00)?\(?\d{1,5}\)?(?:[\s./\u00A0\u2010-\u2013-]{0,3}\(?\d{1,6}\)?){1,8}(?:\s?(?:ext|x|extension|poste|durchwahl|dw)\.?\s?\d{1,6})?/giu
+  /(?:\+|\(\+?|(?<![\p{L}\p{N}])00)?\(?\d{1,5}\)?(?:[\s./\u00A0\u2010-\u2013-]{0,3}\(?\d{1,6}\)?){1,8}(?:\s?(?:ext|x|extension|poste|durchwahl|dw)\.?\s?\d{1,6})?/giu
 
 /** Every e-mail address in a text, in order, once each. */
 export function emailsIn(text: string): string[] {
@@ -220,7 +220,7 @@ function readWords(text: string, lexicon: Lexicon, isNamed: boolean): Who | unde
   if (!/\p{L}{2}/u.test(rest)) return undefined
   if (isSentence(rest)) return nameIn(rest, lexicon)
   const parts = rest
-    .split(/,\s+(?!Inc\b|Ltd\b|LLC\b|plc\b|Co\b|Corp\b|S\.A|N\.V|GmbH)|[，、،]\s?|\s\(|\)|\n/u)
+    .split(/,\s+(?!(?:Inc|Ltd|LLC|plc|Co|Corp)(?![\p{L}\p{N}])|S\.A|N\.V|GmbH)|[，、،]\s?|\s\(|\)|\n/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const result: Who = {}
@@ -239,7 +239,9 @@ function isSentence(text: string): boolean {
   return (
     small >= 3 ||
     (small >= 2 &&
-      /\b(?:please|contact|call|contacter|kontaktieren|contactar|neem|cysylltwch)\b/iu.test(text))
+      /(?<![\p{L}\p{N}])(?:please|contact|call|contacter|kontaktieren|contactar|neem|cysylltwch)(?![\p{L}\p{N}])/iu.test(
+        text
+      ))
   )
 }
 
@@ -258,7 +260,7 @@ function nameIn(text: string, lexicon: Lexicon): Who | undefined {
 }
 
 const notNames =
-  /\b(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|llc|company|association|institute|agency|centre|center|services?|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer|head|energy|technologies|solutions|systems|partners|capital|cooperative|society|holdings|international|global|bank)\b/iu
+  /(?<![\p{L}\p{N}])(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|llc|company|association|institute|agency|centre|center|services?|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer|head|energy|technologies|solutions|systems|partners|capital|cooperative|society|holdings|international|global|bank)(?![\p{L}\p{N}])/iu
 
 /** Two to four words with capitals, no words of an office. */
 function isPersonName(text: string, lexicon: Lexicon): boolean {
@@ -287,6 +289,7 @@ function hasRoleWord(text: string, lexicon: Lexicon): boolean {
         (plain.includes(' ') && folded.includes(plain)) ||
         (joined && plain.length >= 6 && folded.endsWith(plain))
       )
-    }) || /\b(?:media|press|communications|relations|public affairs|pr)\b/iu.test(text)
+    }) ||
+    /(?<![\p{L}\p{N}])(?:media|press|communications|relations|public affairs|pr)(?![\p{L}\p{N}])/iu.test(text)
   )
 }

@@ -8,9 +8,9 @@ import {fold} from './lexicon.js'
 import {infer, type State} from './state.js'
 
 const press =
-  /\b(?:media|press|journalists?|reporters?|credential|accredit|presse|medien|prensa|stampa|imprensa|pers|wasg)/iu
+  /(?<![\p{L}\p{N}])(?:media|press|journalists?|reporters?|credential|accredit|presse|medien|prensa|stampa|imprensa|pers|wasg)/iu
 const asks =
-  /\b(?:contact|please call|call|e-?mail|rsvp|kontakt|contacter|contactez|contactar|contattare|cysylltwch)\b|お問い合わせ|联系|聯絡/iu
+  /(?<![\p{L}\p{N}])(?:contact|please call|call|e-?mail|rsvp|kontakt|contacter|contactez|contactar|contattare|cysylltwch)(?![\p{L}\p{N}])|お問い合わせ|联系|聯絡/iu
 
 /**
  * Contacts that the copy itself names: a `CONTACT` row in a table, or a sentence that tells the press whom to ask. The

@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {DatelineFacts} from '../release/meta.js'
 import type {Dateline} from '../release/nodes.js'
 import {findDate, isoDate} from './dates.js'
+import {labelOf} from './labels.js'
 import type {Lexicon} from './lexicon.js'
 import {spanOf} from './phrasing.js'
 
@@ -27,6 +28,7 @@ export function findDateline(
 ): DatelineFound | undefined {
   const head = seen(text.slice(0, farthest))
   const start = head.length - head.trimStart().length
+  if (labelOf(head, lexicon)) return undefined
   const bracketed = readBracketed(head, start, lexicon, near)
   if (bracketed) return bracketed
   return readDashed(head, start, text.trimEnd().length, bold, lexicon, near)

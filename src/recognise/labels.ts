@@ -24,7 +24,9 @@ export function wholeLabel(line: string, lexicon: Lexicon): LabelMatch | undefin
 function wholeBoilerplate(line: string, folded: string, lexicon: Lexicon): LabelMatch | undefined {
   if (
     folded.length > 90 ||
-    /[.!?;…]["”’)]*$/.test(line.trim().replace(/\b(?:Inc|Ltd|Co|Corp|Bros|plc|S\.A|N\.V|B\.V)\.$/iu, ''))
+    /[.!?;…]["”’)]*$/.test(
+      line.trim().replace(/(?<![\p{L}\p{N}])(?:Inc|Ltd|Co|Corp|Bros|plc|S\.A|N\.V|B\.V)\.$/iu, '')
+    )
   ) {
     return undefined
   }
@@ -43,20 +45,26 @@ function wholeBoilerplate(line: string, folded: string, lexicon: Lexicon): Label
 function typedName(line: string, inner: string): string {
   const at = foldInPlace(line).indexOf(inner)
   if (at < 0) return inner
-  return line.slice(at, at + inner.length).trim()
+  const name = line.slice(at, at + inner.length).trim()
+  return line[at + inner.length] === '.' && abbreviated.test(name) ? name + '.' : name
 }
+
+const abbreviated = /(?<![\p{L}\p{N}])(?:Inc|Ltd|Co|Corp|Bros|S\.A|N\.V|B\.V)$/u
 
 /** A name has a capital, a figure or a letter without case in its first words. */
 function isName(text: string): boolean {
   const words = text.split(/\s+/u).slice(0, 3)
-  return words.some((word) => /^["“'‘«]?(?:\p{Lu}|\p{N}|\p{Lo})/u.test(word)) || /^(?:us|the)\b/iu.test(text)
+  return (
+    words.some((word) => /^["“'‘«]?(?:\p{Lu}|\p{N}|\p{Lo})/u.test(word)) ||
+    /^(?:us|the)(?![\p{L}\p{N}])/iu.test(text)
+  )
 }
 
 /** A label with text behind it. */
 function leadingLabel(line: string, lexicon: Lexicon): LabelMatch | undefined {
   const head = line.slice(0, 120)
   const plain = foldInPlace(head)
-  const start = /^[\s*_#>•·\-–—]*/u.exec(plain)?.[0].length ?? 0
+  const start = /^[\s*_#>•·\-–—■◆◇●○▼▲★☆※【]*/u.exec(plain)?.[0].length ?? 0
   for (const {kind, entry} of lexicon.labelStarts.get(plain.slice(start, start + 2)) ?? []) {
     if (!plain.startsWith(entry, start)) continue
     const end = start + entry.length
@@ -84,7 +92,7 @@ function leadingBoilerplate(
       continue
     const from = start + pattern.before.length
     const rest = line.slice(from, from + 160)
-    const ended = /^([^.:\n!?]{2,80})(?:[:：]\s+|\n)/u.exec(rest)
+    const ended = /^([^.:\n!?–—]{2,80}?)\s?(?:[:：]\s+|\s[–—-]\s+|\n)/u.exec(rest)
     const named = ended?.[1]
     if (ended && named && isName(named) && line.length > from + ended[0].length + 20) {
       return {
@@ -115,7 +123,7 @@ function repeatedName(rest: string): {name: string; end: number} | undefined {
   const again = rest.indexOf(first, rest.indexOf(first) + first.length)
   if (again < 0 || again > 90) return undefined
   const before = rest.slice(0, again)
-  const name = before.replace(/\b(?:The|the)\s*$/u, '').trim()
+  const name = before.replace(/(?<![\p{L}\p{N}])(?:The|the)\s*$/u, '').trim()
   if (/[,;]$/.test(name) || name.split(/\s+/u).length > 10) return undefined
   if (!/^(?:["“]?[\p{Lu}\p{N}(&™®][^\s]*|of|the|and|for|de|des|la|\||-|–)(?:\s|$)/u.test(name))
     return undefined

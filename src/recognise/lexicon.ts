@@ -102,7 +102,7 @@ function makeLexicon(language: LanguageData): Lexicon {
   }
 }
 
-const around = new Set(' \t\n*_#>•·-–—[]()（）【】:：.,;|'.split(''))
+const around = new Set(' \t\n*_#>•·-–—―[]()（）【】「」《》〈〉＜＞<>■◆◇●○▼▲▽△★☆※:：.,;|'.split(''))
 
 /**
  * A line in the shape that words are compared in: lower case, plain spaces and apostrophes, no invisible

@@ -119,8 +119,21 @@ function look(block: RootContent, state: State): Seen {
   const ends = endsOf(block, String(state.file.value), state.lexicon)
   if (ends) return {block, ends, furniture: false}
   const text = isTextBlock(block) ? blockText(block) : ''
-  const label = text === '' ? undefined : labelOf(text, state.lexicon)
+  const label = text === '' ? undefined : (labelOf(text, state.lexicon) ?? boldLabel(block, text, state))
   return {block, label: isTextBlock(block) ? label : undefined, furniture: isFurniture(block, state.lexicon)}
+}
+
+/** `**Note to editors** The library …`: a label in bold with its text behind it. */
+function boldLabel(block: RootContent, text: string, state: State): LabelMatch | undefined {
+  if (block.type !== 'paragraph') return undefined
+  const [first, second] = block.children
+  if ((first?.type !== 'strong' && first?.type !== 'emphasis') || second === undefined) return undefined
+  const head = plainText([first])
+  const label = wholeLabel(head, state.lexicon)
+  const behind = text.slice(head.length)
+  if (!label || !/^\s*[:：.–—-]?\s*[\p{Lu}\p{Lo}\p{N}“"«„]/u.test(behind)) return undefined
+  const mark = /^\s*[:：.–—-]?\s*/u.exec(behind)?.[0].length ?? 0
+  return {...label, end: head.length + mark, whole: false}
 }
 
 /** The mark that ends the copy: the first, unless it is a rule of number signs with more copy behind it. */
@@ -198,8 +211,14 @@ function trailingLists(seen: readonly Seen[]): number | undefined {
   while (start < seen.length && seen[start]?.block.type !== 'list') start++
   const before = seen[start - 1]
   if (start >= seen.length || start < 2 || !before || before.block.type === 'list') return undefined
-  const text = blockText(before.block).trim()
-  return /[.!?…]["”»」]$/u.test(text) ? start : undefined
+  return endsSpeech(blockText(before.block).trim()) ? start : undefined
+}
+
+/** Words spoken end a paragraph, or stand in it with nothing but who said them behind. */
+function endsSpeech(text: string): boolean {
+  if (/[.!?…]["”»」]$/u.test(text)) return true
+  const closing = Math.max(...['”', '"', '»', '」', '“'].map((mark) => text.lastIndexOf(mark)))
+  return /^["“„«「‘]/u.test(text) && closing > 8 && /^[^.!?]{3,160}\.$/u.test(text.slice(closing + 1))
 }
 
 function isNoteLike(item: Seen | undefined): boolean {
@@ -296,13 +315,13 @@ function sections(seen: readonly Seen[], state: State): ReleaseContent[] {
     if (open) result.push(close_(open, state))
     open = undefined
   }
-  for (const item of seen) {
+  for (const [index, item] of seen.entries()) {
     if (item.ends) {
       close()
       result.push(item.ends)
       continue
     }
-    const next: Open | undefined = openedBy(item, open, state)
+    const next: Open | undefined = openedBy(item, seen[index + 1], open, state)
     if (next) {
       close()
       open = next
@@ -319,7 +338,10 @@ function isTrailing(block: RootContent): boolean {
   if (block.type === 'footnoteDefinition' || block.type === 'definition') return true
   if (block.type === 'paragraph') {
     return block.children.every(
-      (child) => child.type === 'link' || (child.type === 'text' && isBlank(child.value))
+      (child) =>
+        child.type === 'link' ||
+        (child.type === 'image' && !child.alt && !child.title) ||
+        (child.type === 'text' && isBlank(child.value))
     )
   }
   return (
@@ -328,11 +350,16 @@ function isTrailing(block: RootContent): boolean {
 }
 
 /** The section that a block opens, if it opens one. */
-function openedBy(item: Seen, open: Open | undefined, state: State): Open | undefined {
+function openedBy(
+  item: Seen,
+  next: Seen | undefined,
+  open: Open | undefined,
+  state: State
+): Open | undefined {
   const {block, label} = item
   if (label && isTextBlock(block) && opensHere(label, open)) {
     const [head, rest] = cutLabel(block, label)
-    const kind = isAddressed(label, block) ? 'contacts' : kinds[label.kind]
+    const kind = isAddressed(label, block, next) ? 'contacts' : kinds[label.kind]
     return {
       kind,
       ...(head ? {label: head} : {}),
@@ -349,8 +376,13 @@ function openedBy(item: Seen, open: Open | undefined, state: State): Open | unde
 }
 
 /** `More information: press@…` says whom to ask. */
-function isAddressed(label: LabelMatch, block: TextBlock): boolean {
+function isAddressed(label: LabelMatch, block: TextBlock, next: Seen | undefined): boolean {
   if (label.kind !== 'notes' || !weakNotes.has(label.entry)) return false
+  if (label.whole && next?.block.type === 'paragraph' && !next.label && !next.ends) {
+    const text = blockText(next.block)
+    const isShort = text.length < 240 && !/[.!?]\s+\p{Lu}/u.test(text)
+    return isShort && contactLines(next.block).some(hasAddress)
+  }
   return blockText(block).length < 240 && contactLines(block as RootContent).some(hasAddress)
 }
 

@@ -1,6 +1,13 @@
 import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 
+declare module 'mdast' {
+  interface EmphasisData {
+    /** A `<cite>` of HTML. */
+    isCite?: boolean | undefined
+  }
+}
+
 /** What an inline element becomes; nothing for one that only wraps its words. */
 export function phrasingElement(
   name: string,
@@ -20,6 +27,9 @@ export function phrasingElement(
     case 'b':
     case 'strong':
       return {type: 'strong', children, position}
+    case 'cite':
+      // Browsers set it as emphasis; that it names who said the words is kept for the recognition.
+      return {type: 'emphasis', children, position, data: {isCite: true}}
     case 'em':
     case 'i':
     case 'var':

@@ -5,8 +5,11 @@ import type {ParseState} from '../state.js'
 import {fenceReader, textLines} from './lines.js'
 
 const bullets = '•●○◦▪▫■□‣⁃∙►▸➢➤✓✔\uF0B7\uF0A7\uF0D8'
+/** In Japanese and Chinese copy a square opens a section, no item. */
+const sectionMark = '[■□][\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]'
 const typed = new RegExp(
-  '^([^\\S\\r\\n]*)(?:\\\\?[' + bullets + ']|·(?=[^\\S\\r\\n]{2,}|\\t))[^\\S\\r\\n]*(?=\\S)'
+  '^([^\\S\\r\\n]*)(?!' + sectionMark + ')(?:\\\\?[' + bullets + ']|·(?=[^\\S\\r\\n]{2,}|\\t))[^\\S\\r\\n]*(?=\\S)',
+  'u'
 )
 const present = new RegExp('[' + bullets + '·]')
 

@@ -61,6 +61,7 @@ function mailAt(text: string, at: number, from: number): Address | undefined {
   )
     start--
   start += /^[.'*_/|#=!&{}~?]*/.exec(text.slice(start, at))?.[0].length ?? 0
+  start += gluedLength(text.slice(start, at), text.slice(Math.max(from, start - 60), start))
   const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?![\p{L}\p{N}-])/u.exec(
     text.slice(at + 1, at + 1 + longestHost)
   )?.[0]
@@ -69,6 +70,26 @@ function mailAt(text: string, at: number, from: number): Address | undefined {
   const url = 'mailto:' + text.slice(start, end)
   const scheme = text.slice(Math.max(from, start - 'mailto:'.length), start).toLowerCase()
   return {start: scheme === 'mailto:' ? start - scheme.length : start, end, url}
+}
+
+const desks = /^(?:press|media|info|pr|contact|news|communications|presse|prensa|stampa|office)/i
+
+/**
+ * How much before a mail address a site has glued to it: `555-0100ruth@…`, and in `Ruth Amesruth@…` the surname of
+ * whom the address is.
+ */
+function gluedLength(local: string, before: string): number {
+  const number = /^[+\d][\d-]{4,}(?=\p{L})/u.exec(local)?.[0]
+  if (number) return number.length
+  const given = /(\p{Lu}[\p{L}'’-]+)\s$/u.exec(before)?.[1]?.toLowerCase()
+  if (!given || !/^\p{Lu}\p{Ll}/u.test(local)) return 0
+  for (let cut = 2; cut < local.length - 1; cut++) {
+    const surname = local.slice(0, cut).toLowerCase()
+    const rest = local.slice(cut).toLowerCase()
+    const isTheirs = [given, surname, given[0] + surname].some((start) => rest.startsWith(start))
+    if (isTheirs || desks.test(rest)) return cut
+  }
+  return 0
 }
 
 function webAt(text: string, at: number, from: number): Address | undefined {

@@ -28,10 +28,10 @@ export function attributionAfter(
 ): Attributed | undefined {
   const tail = text.slice(end, end + reach)
   const clause = tail.slice(0, clauseEnd(tail))
-  const lead = /^[\s,.、，]*/u.exec(clause)?.[0].length ?? 0
+  const lead = /^[\s,.、，،]*/u.exec(clause)?.[0].length ?? 0
   const said = clause.slice(lead)
   if (said === '') return undefined
-  const comma = /[,，、]/u.test(clause.slice(0, lead))
+  const comma = /[,，、،]/u.test(clause.slice(0, lead))
   const dashed = /^[–—―-]{1,2}\s*/u.exec(said)
   const words = dashed ? said.slice(dashed[0].length) : said
   if (dashed && end + clause.length >= text.trimEnd().length) {
@@ -73,7 +73,7 @@ function readVerb(
 /** After a stop a new sentence begins: it is an attribution only where hardly anything follows the verb. */
 function endsHere(subject: string, behind: string, ending: Ending): boolean {
   const rest = behind.trim()
-  if (/^(?:that|dass|que|che|że|dat)\b/iu.test(rest)) return false
+  if (/^(?:that|dass|que|che|że|dat)(?![\p{L}\p{N}])/iu.test(rest)) return false
   return ending === 'open'
     ? true
     : subject.length <= 60 && rest.split(/\s+/u).filter((word) => word !== '').length <= 4
@@ -104,7 +104,7 @@ function verbFirst(behind: string, lexicon: Lexicon): Attributed | undefined {
 /** What begins with one of these goes on with a sentence that is not about saying. */
 function mayBeSubject(text: string): boolean {
   if (text.length > 240) return false
-  return !/^(?:which|that|who|to|of|for|in|on|and|or|but|is|was|are|were|has|have|by|with|from|as|program|initiative|act|report|it is|there)\b/iu.test(
+  return !/^(?:which|that|who|to|of|for|in|on|and|or|but|is|was|are|were|has|have|by|with|from|as|program|initiative|act|report|it is|there)(?![\p{L}\p{N}])/iu.test(
     text
   )
 }
@@ -128,6 +128,27 @@ function titleOf(segment: string, lexicon: Lexicon): string | undefined {
   const lower = tokens.findIndex((token) => /^\p{Ll}/u.test(token))
   const title = tokens.slice(0, lower > 0 ? Math.min(lower, role + 1) : role + 1).join(' ')
   return role < 0 || title === '' ? undefined : title
+}
+
+/**
+ * Japanese: the verb stands behind the words, with `と`, and who speaks before them: `山田は「…」と述べた`. Nothing where
+ * the words are not quoted so.
+ */
+export function quotativeSubject(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  lexicon: Lexicon
+): Attributed | undefined {
+  const behind = text.slice(end, end + 80)
+  if (!/^(?:など)?と(?!き|も|いう|は)/u.test(behind)) return undefined
+  const clause = behind.slice(0, clauseEnd(behind))
+  if (verbsIn(clause, wordsOf(lexicon)).length === 0) return undefined
+  const sentence = lastSentence(text.slice(Math.max(from, start - 300), start)).trim()
+  const subject = /^(.*[^\s、，])(?:は|が|も|からは)(?:[、，].*)?$/u.exec(sentence)?.[1]
+  if (!subject) return {pronoun: '', sentence}
+  return named(subject, lexicon)
 }
 
 /**
@@ -214,8 +235,9 @@ function isNaming(verb: string): boolean {
 
 function namesIt(behind: string): boolean {
   return (
-    /^\s(?:it|them|this|that|the|her|his|its|their|him|these|those)\b[^,:;]{0,60}$/iu.test(behind) &&
-    !/\b(?:for|the|an?)\s*$/iu.test(behind)
+    /^\s(?:it|them|this|that|the|her|his|its|their|him|these|those)(?![\p{L}\p{N}])[^,:;]{0,60}$/iu.test(
+      behind
+    ) && !/(?<![\p{L}\p{N}])(?:for|the|an?)\s*$/iu.test(behind)
   )
 }
 
@@ -237,7 +259,7 @@ function leadsToWords(behind: string, fragment: boolean, words: Words): boolean 
 
 /** Words before a title or a term, not before speech. */
 const naming =
-  /\b(?:entitled|titled|called|named|known|as|so-called|term|terms|dubbed|the|an?|or|and|report|act|of|for|to be|list|under)$/iu
+  /(?<![\p{L}\p{N}])(?:entitled|titled|called|named|known|as|so-called|term|terms|dubbed|the|an?|or|and|report|act|of|for|to be|list|under)$/iu
 
 /** `Jane Doe, director of Acme: “…”`, with nothing else before the colon. */
 function colonOnly(sentence: string, lexicon: Lexicon): Attributed | undefined {
@@ -247,7 +269,8 @@ function colonOnly(sentence: string, lexicon: Lexicon): Attributed | undefined {
   const [only] = speakers
   if (only?.kind !== 'person' || !only.name.includes(' ')) return undefined
   const lower = words.split(/[\s,]+/u).filter((word) => /^\p{Ll}{3,}/u.test(word)).length
-  return lower <= 8 && !/\b(?:is|are|was|were|has|have|will|can|asks?|question)\b/u.test(words)
+  return lower <= 8 &&
+    !/(?<![\p{L}\p{N}])(?:is|are|was|were|has|have|will|can|asks?|question)(?![\p{L}\p{N}])/u.test(words)
     ? {speakers}
     : undefined
 }

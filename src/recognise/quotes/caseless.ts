@@ -33,38 +33,52 @@ function lastRole(text: string, lexicon: Lexicon): {start: number; end: number} 
 function readUnspaced(text: string, lexicon: Lexicon): Speaker | undefined {
   const clause =
     text
-      .split(/[，,。、\s]/u)
-      .filter((part) => part !== '')
-      .at(-1) ?? text
+      .split(/[，,。、]/u)
+      .filter((part) => part.trim() !== '')
+      .at(-1)
+      ?.trim() ?? text
   let subject = clause.replace(/[はがもでに次以]+(?:のように|次)?$/u, '').replace(/^[在就对對]/u, '')
   for (const honorific of lexicon.language.names.honorifics) {
     if (subject.endsWith(honorific) && subject.length > honorific.length)
       subject = subject.slice(0, -honorific.length)
   }
   const role = lastRole(subject, lexicon)
-  if (!role)
-    return subject.length > 0 && subject.length <= 4 ? {kind: 'person', name: subject} : organisation(subject)
-  const behind = subject.slice(role.end).replace(/^[の・·:：兼]/u, '')
+  if (!role) return unspacedName(subject)
+  const behind = subject.slice(role.end).replace(/^[の・·:：兼\s]+/u, '')
   if (behind !== '') return {kind: 'person', name: behind, role: subject.slice(0, role.end)}
-  const before = subject.slice(0, role.start).replace(/^.*の/u, '')
+  const before = subject.slice(0, role.start).replace(/^.*の/u, '').trim()
   return before === '' ? undefined : {kind: 'person', name: before, role: subject.slice(role.start, role.end)}
+}
+
+/** A name without a title: a person's is short, what stands before it in the sentence is set apart by a space. */
+function unspacedName(subject: string): Speaker | undefined {
+  const last = subject.split(/\s+/u).at(-1) ?? subject
+  return last.length > 0 && last.length <= 4 ? {kind: 'person', name: last} : organisation(last)
 }
 
 function organisation(name: string): Speaker | undefined {
   return name === '' || name.length > 30 ? undefined : {kind: 'organisation', name}
 }
 
+/** Two or three words without a title or a figure: `יואב כהן` behind the office and a comma. */
+function isBareName(text: string, lexicon: Lexicon): boolean {
+  return /^\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){1,2}$/u.test(text) && !lastRole(' ' + text + ' ', lexicon)
+}
+
 /** Arabic and Hebrew: titles and honorifics first, then the name up to a comma. */
 function readSpaced(text: string, lexicon: Lexicon): Speaker | undefined {
-  const [subject = '', apposition] = text.split(/[,،;]/u).map((part) => part.trim())
+  const [subject = '', apposition = ''] = text.split(/[,،;]/u).map((part) => part.trim())
   const honorifics = new Set(lexicon.language.names.honorifics)
   const tokens = subject.split(' ').filter((token) => token !== '' && !honorifics.has(token))
   const role = lastRole(' ' + tokens.join(' ') + ' ', lexicon)
+  if (role && isBareName(apposition, lexicon)) return {kind: 'person', name: apposition, role: subject}
   const joined = tokens.join(' ')
   const behind = role ? joined.slice(Math.max(0, role.end - 1)).trim() : joined
   const words = behind.split(' ').filter((token) => token !== '')
+  // Behind a title, words with the article go on with it: `رئيسة البلدية`; a surname may have one.
+  while (role && words.length > 2 && words[0]?.startsWith('ال')) words.shift()
   const name = words.slice(role ? -3 : 0, words.length).join(' ')
   if (name === '' || name.split(' ').length > 6) return undefined
-  const title = role ? joined.slice(0, joined.length - name.length).trim() : (apposition ?? '')
+  const title = role ? joined.slice(0, joined.length - name.length).trim() : apposition
   return {kind: 'person', name, ...(title ? {role: title} : {})}
 }

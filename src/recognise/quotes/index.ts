@@ -57,7 +57,7 @@ function collect(
 /** `Statement by Secretary Jane Doe`: whom the headline names as the one who speaks. */
 function headlineSpeakers(state: State): Speaker[] {
   const match =
-    /\b(?:statement|remarks|comments?|message|quote|reaction|response)\s+(?:by|from|of)\s+(.{3,120})$/iu.exec(
+    /(?<![\p{L}\p{N}])(?:statement|remarks|comments?|message|quote|reaction|response)\s+(?:by|from|of)\s+(.{3,120})$/iu.exec(
       state.facts.headline ?? ''
     )
   const who = match?.[1]?.split(/\s(?:on|at|to|before|regarding|about|following|after|for|in)\s/u)[0]

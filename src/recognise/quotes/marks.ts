@@ -59,9 +59,12 @@ export function dialogueOf(text: string, isAttribution: (words: string) => boole
 export function spansOf(text: string, single: boolean): Span[] {
   const spans: Span[] = []
   let open: {start: number; mark: string} | undefined
+  let nested = false
   for (let index = 0; index < text.length; index++) {
     const mark = text[index] ?? ''
-    if (!open) {
+    if (isInsideWord(text, index, mark)) continue
+    if (open?.mark === '"' && mark === '"' && (nested || isNestedAt(text, index))) nested = !nested
+    else if (!open) {
       if (opens(text, index, mark, single)) open = {start: index, mark: mark === '”' ? '“' : mark}
     } else if (closes(text, index, mark, open.mark)) {
       spans.push({start: open.start, end: index + 1, closed: true, opened: true})
@@ -70,6 +73,18 @@ export function spansOf(text: string, single: boolean): Span[] {
   }
   if (open) spans.push({start: open.start, end: text.trimEnd().length, closed: false, opened: true})
   return spans
+}
+
+/** `מנכ"ל`: in Hebrew the mark stands in abbreviations. */
+function isInsideWord(text: string, index: number, mark: string): boolean {
+  if (mark !== '"' && mark !== '״') return false
+  return /\p{Script=Hebrew}/u.test(text[index - 1] ?? '') && /\p{Script=Hebrew}/u.test(text[index + 1] ?? '')
+}
+
+/** A straight mark in speech that opens words of its own: its partner and that of the speech come later. */
+function isNestedAt(text: string, index: number): boolean {
+  if (!isEdgeBefore(text, index) || !/[\p{L}\p{N}]/u.test(text[index + 1] ?? '')) return false
+  return /^[^"]{1,80}"[^"]{1,600}"(?!\p{L})/u.test(text.slice(index + 1, index + 700))
 }
 
 const before = /[\s([{—–\-:;/|>*\u00A0\u200B\uFEFF]/u

@@ -22,10 +22,10 @@ const notNames = new Set(
 const breaking = new Set('The He She They We It This That These Today However In At'.split(' '))
 
 const organisationWords =
-  /\b(?:department|ministry|council|university|college|school|institute|agency|office|bureau|committee|commission|board|association|society|foundation|trust|bank|company|corporation|corp|inc|ltd|limited|gmbh|plc|llc|group|union|federation|authority|services?|administration|government|treasury|centre|center|coalition|alliance|party|police|court|house|team|league|club|hospital|church|network|fund|organisation|organization|campaign|partnership|programme|program|initiative|ministère|ministerium|universität|ayuntamiento|gobierno|regierung|verband|verein|stiftung|conseil|ministerio|università|comune|rada|urząd|cyngor|llywodraeth)\b/iu
+  /(?<![\p{L}\p{N}])(?:department|ministry|council|university|college|school|institute|agency|office|bureau|committee|commission|board|association|society|foundation|trust|bank|company|corporation|corp|inc|ltd|limited|gmbh|plc|llc|group|union|federation|authority|services?|administration|government|treasury|centre|center|coalition|alliance|party|police|court|house|team|league|club|hospital|church|network|fund|organisation|organization|campaign|partnership|programme|program|initiative|ministère|ministerium|universität|ayuntamiento|gobierno|regierung|verband|verein|stiftung|conseil|ministerio|università|comune|rada|urząd|cyngor|llywodraeth)(?![\p{L}\p{N}])/iu
 
 const documentWords =
-  /\b(?:reports?|letter|study|document|paper|review|survey|bill|act|memo|memorandum|communiqué|communique|order|guidance|notice|filing|lawsuit|complaint|indictment|resolution|declaration|principles|guidelines|constitution|treaty|agreement|rapport|bericht|studie|informe|rapporto|relatório)\b/iu
+  /(?<![\p{L}\p{N}])(?:reports?|letter|study|document|paper|review|survey|bill|act|memo|memorandum|communiqué|communique|order|guidance|notice|filing|lawsuit|complaint|indictment|resolution|declaration|principles|guidelines|constitution|treaty|agreement|rapport|bericht|studie|informe|rapporto|relatório)(?![\p{L}\p{N}])/iu
 
 /** Words of a text, without the marks at their ends; words that a site has run together are cut. */
 export function tokensOf(text: string): string[] {
@@ -47,15 +47,48 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   const run = runFrom(tokens, first, words)
   const role = run.findLastIndex((token) => isRole(token, words) && /^\p{Lu}/u.test(token))
   const before = roleIn(tokens.slice(0, first), words)
-  if (role >= 0) return titled(run, role, before, words) ?? behindTitle(tokens, first + run.length, lexicon)
+  if (role >= 0) {
+    return (
+      titled(run, role, before, words) ??
+      behindTitle(tokens, first + run.length, lexicon) ??
+      openingTitle(tokens, first, lexicon)
+    )
+  }
+  const opening = run.length === 1 ? openingTitle(tokens, first, lexicon) : undefined
+  if (opening) return opening
+  const at = houseAt(run)
+  if (at > 0 && !/^(?:the|la|le|el|die|das|il)$/iu.test(tokens[first - 1] ?? '')) {
+    const speaker = person(run.slice(0, at), before, words)
+    const house = employer(run.slice(at), words)
+    return speaker && house ? {...speaker, organisation: house} : speaker
+  }
   const behind = tokens.slice(first + run.length)
   if (isOrganisation(run, tokens[first - 1], behind)) return organisation(run)
   const owner = run.findIndex((token) => /['’]s?$/u.test(token))
   if (owner >= 0 && owner < run.length - 1) return owned(run, owner, before, words)
   const speaker = person(run, before, words)
   if (!speaker) return undefined
-  const at = employer(behind, words)
-  return at ? {...speaker, organisation: at} : speaker
+  const house = employer(behind, words)
+  return house ? {...speaker, organisation: house} : speaker
+}
+
+/** `Chief executive Ruth Ames`, `Town architect Ruth Ames`: a title in small letters but for its first. */
+function openingTitle(tokens: readonly string[], first: number, lexicon: Lexicon): Speaker | undefined {
+  if (first !== 0) return undefined
+  const next = tokens.findIndex((token, index) => index > 0 && /^\p{Lu}/u.test(token))
+  const words = wordsOf(lexicon)
+  if (next < 2 || next > 6 || !isRole(tokens[next - 1] ?? '', words)) return undefined
+  const speaker = readPerson(tokens.slice(next).join(' '), lexicon)
+  if (speaker?.kind !== 'person' || !speaker.name.includes(' ') || speaker.role) return undefined
+  return {...speaker, role: tokens.slice(0, next).join(' ')}
+}
+
+/** Where in `Eva Storck von der Universität Leeds` the employer begins; 0 where all of it is one name. */
+function houseAt(run: readonly string[]): number {
+  const at = run.findIndex((token) => /^(?:of|from|at|with|von|vom|bei|de|di|da|van)$/u.test(token))
+  const head = run.slice(0, at).join(' ')
+  const tail = run.slice(at).join(' ')
+  return at >= 2 && !organisationWords.test(head) && organisationWords.test(tail) ? at : 0
 }
 
 function startsName(token: string): boolean {
@@ -116,7 +149,7 @@ function organisation(run: readonly string[]): Speaker {
 
 /** `of Acme Ltd`, `from the University of Leeds`. */
 function employer(behind: readonly string[], words: Words): string {
-  if (!/^(?:of|from|at|with|von|de|di|bei|van)$/iu.test(behind[0] ?? '')) return ''
+  if (!/^(?:of|from|at|with|von|vom|de|di|da|bei|van)$/iu.test(behind[0] ?? '')) return ''
   const from = /^(?:the|der|la|het)$/iu.test(behind[1] ?? '') ? 2 : 1
   return runFrom(behind, from, words)
     .join(' ')
@@ -140,17 +173,17 @@ export function runFrom(tokens: readonly string[], first: number, words: Words):
     const token = tokens[index] ?? ''
     const small = words.particles.has(token) || connectors.has(token)
     if (/^\p{Lu}|^\p{N}+(?:st|nd|rd|th)$/u.test(token) && !breaking.has(token)) run.push(token)
-    else if (small && index > first && hasCapitalSoon(tokens, index)) run.push(token)
+    else if (small && index > first && hasCapitalSoon(tokens, index, words)) run.push(token)
     else break
     if (/[.]$/u.test(token) && token.length > 5 && !/^\p{Lu}\.\p{Lu}/u.test(token)) break
   }
   return run
 }
 
-function hasCapitalSoon(tokens: readonly string[], index: number): boolean {
+function hasCapitalSoon(tokens: readonly string[], index: number, words: Words): boolean {
   const next = tokens[index + 1] ?? ''
   const after = tokens[index + 2] ?? ''
-  return startsName(next) || (connectors.has(next) && startsName(after))
+  return startsName(next) || ((connectors.has(next) || words.particles.has(next)) && startsName(after))
 }
 
 /** The name at the end of a run whose last title word stands at `role`. */

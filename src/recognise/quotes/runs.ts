@@ -1,6 +1,12 @@
 import type {Speaker} from '../../release/nodes.js'
 import type {Lexicon} from '../lexicon.js'
-import {type Attributed, attributionAfter, attributionBefore, type Ending} from './attribution.js'
+import {
+  type Attributed,
+  attributionAfter,
+  attributionBefore,
+  type Ending,
+  quotativeSubject
+} from './attribution.js'
 import {dialogueOf, type Span, spansOf} from './marks.js'
 import {indexNames, type NameIndex, resolveName, resolveRole} from './name-index.js'
 import {isSamePerson} from './person.js'
@@ -169,6 +175,8 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
   const {lexicon} = reading
   const {span, text} = place
   const ending = span.closed ? endingOf(place) : undefined
+  const quoted = quotativeSubject(text, span.start, span.end, place.previous?.end ?? 0, lexicon)
+  if (quoted) return settled(quoted, place, reading)
   const after = ending ? attributionAfter(text, span.end, ending, lexicon) : undefined
   const found = after && settled(after, place, reading)
   if (found) return found
@@ -179,9 +187,9 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
 /** How the words end; undefined where they are too short to be speech. */
 function endingOf(place: Place): Ending | undefined {
   const words = inner(place)
-  if (/[,!?…—–]$/u.test(words)) return 'open'
+  if (/[,،!?…—–]$/u.test(words)) return 'open'
   if (/[.。]$/u.test(words)) return 'stop'
-  if (/^\s*[,–—]/u.test(place.text.slice(place.span.end))) return 'open'
+  if (/^\s*[,،–—]/u.test(place.text.slice(place.span.end))) return 'open'
   return place.words >= 4 ? 'bare' : undefined
 }
 
@@ -305,9 +313,20 @@ function announced(place: Place, reading: Reading): Speaker[] | undefined {
     if (found) return found
   }
   const whole = place.span.end >= place.text.trimEnd().length - 1
+  const signed = whole ? signatureOf(reading.passages[place.index + 1], reading.lexicon) : []
+  if (signed.length > 0) return settle(signed, reading)
   if (whole && place.words >= 8 && reading.headline.length > 0 && reading.runs.length === 0)
     return settle(reading.headline, reading)
   return undefined
+}
+
+/** A line of its own under words spoken: `— Jane Doe, director of Acme`. */
+function signatureOf(passage: Passage | undefined, lexicon: Lexicon): Speaker[] {
+  if (!passage || passage.apart || passage.text.length > 140) return []
+  const match = /^\s*(?:[–—―]|--?)\s*(?=\p{Lu}|\p{Lo})(.+)$/u.exec(passage.text)
+  if (!match?.[1]) return []
+  const [first] = verbsIn(match[1], wordsOf(lexicon))
+  return first ? [] : readSubject(match[1], lexicon)
 }
 
 function add(run: Run, paragraph: number, start: number, end: number, reading: Reading): void {

@@ -5,7 +5,7 @@ import {readPerson, tokensOf} from './person.js'
 import {isRole, type Words, wordsOf} from './words.js'
 
 const relative =
-  /^(?:who|which|whose|where|when|while|and|but|that|with|in|at|on|for|after|before|speaking|commenting|welcoming|responding|reacting|following|during|including|announcing|discussing|according|today|yesterday|recently|also|has|had|is|was|were|are|however|then|later|further|meanwhile|as)\b/iu
+  /^(?:who|which|whose|where|when|while|and|but|that|with|in|at|on|for|after|before|speaking|commenting|welcoming|responding|reacting|following|during|including|announcing|discussing|according|today|yesterday|recently|also|has|had|is|was|were|are|however|then|later|further|meanwhile|as)(?![\p{L}\p{N}])/iu
 
 /** Speakers named by a subject: the segment between commas that is a person, with its appositions as role. */
 export function readSubject(text: string, lexicon: Lexicon): Speaker[] {
@@ -20,7 +20,26 @@ export function readSubject(text: string, lexicon: Lexicon): Speaker[] {
     const people = readPeople(segment, lexicon)
     if (people.length > 0) return described(people, segments, index, lexicon)
   }
-  return documentIn(plain)
+  return spokesperson(plain, lexicon) ?? documentIn(plain)
+}
+
+const spokesWords =
+  /(?<!\p{L})(?:spokes(?:person|man|woman)|(?:presse)?sprecher(?:in)?|porte-parole|portavoz|portavoce|porta-voz|woordvoerder|rzecznik|rzeczniczka|llefarydd)(?!\p{L})/iu
+
+/** `a spokesperson for the Sorrel Trust`, `a Quillon spokesman`: who is not named speaks for a house. */
+function spokesperson(text: string, lexicon: Lexicon): Speaker[] | undefined {
+  const match = spokesWords.exec(text)
+  if (!match) return undefined
+  const behind =
+    /^\s(?:for|of|from|at|der|des|vom|von|de|del|de la|du|di|della|van|van de|da|do)\s(.{2,80})$/u.exec(
+      text.slice(match.index + match[0].length)
+    )?.[1]
+  const before = /^(?:an?|the|ein|eine|un|une|una|uma|um|een)?\s?(.{2,60})\s$/iu.exec(
+    text.slice(0, match.index)
+  )?.[1]
+  const house = behind ?? before
+  const speaker = house && readPerson(house.replace(/['’]s$/u, ''), lexicon)
+  return speaker ? [{kind: 'organisation', name: speaker.name}] : undefined
 }
 
 /** `the annual report`, `a new study`: what is quoted is a document. */
@@ -36,7 +55,7 @@ function documentIn(text: string): Speaker[] {
 function isAside(segment: string, count: number): boolean {
   return (
     count > 1 &&
-    /^(?:speaking|commenting|welcoming|responding|reacting|following|announcing|discussing|in|at|on|after|before|during|addressing|writing|visiting|as part|as the|with|for)\b/iu.test(
+    /^(?:speaking|commenting|welcoming|responding|reacting|following|announcing|discussing|in|at|on|after|before|during|addressing|writing|visiting|as part|as the|with|for)(?![\p{L}\p{N}])/iu.test(
       segment
     )
   )
@@ -77,7 +96,7 @@ function continuation(segment: string | undefined): string {
 function segmentsOf(text: string): string[] {
   return text
     .replace(/\([^()]{0,120}\)/gu, ' ')
-    .replace(/,\s(?=(?:Jr|Sr|III?|MP|MEP|OBE|MBE|CBE|PhD)\b)/gu, ' ')
+    .replace(/,\s(?=(?:Jr|Sr|III?|MP|MEP|OBE|MBE|CBE|PhD)(?![\p{L}\p{N}]))/gu, ' ')
     .split(/[,;、，](?:\s|(?=\p{L}))/u)
     .map((segment) => segment.replace(/\s+/gu, ' ').trim())
     .map((segment) => segment.replace(/[,.:;\s]+$/u, (mark) => (mark.startsWith('.') ? '.' : '')))
@@ -111,7 +130,7 @@ export function isApposition(segment: string, lexicon: Lexicon): boolean {
 const houses =
   /^(?:chief executive|chief executive officer|ceo|president|chair|chairman|chairwoman|founder|co-founder|leader|director|managing director|owner|partner|head|president and ceo|general manager|founder and ceo|deputy leader|geschäftsführer(?:in)?|pdg|directeur général|presidente|director general|amministratore delegato)$/iu
 const offices =
-  /^(?:communications?|marketing|finance|operations|sales|state|research|policy|public|health|education|human|strategy|engineering|product|technology|international|external|corporate|staff|the treasury|customer|media)\b/iu
+  /^(?:communications?|marketing|finance|operations|sales|state|research|policy|public|health|education|human|strategy|engineering|product|technology|international|external|corporate|staff|the treasury|customer|media)(?![\p{L}\p{N}])/iu
 
 /** Role and organisation from an apposition: `chief executive of Acme`. */
 function describe(speaker: Speaker, words: string): void {

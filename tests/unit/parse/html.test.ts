@@ -21,7 +21,10 @@ describe('HTML in copy', () => {
       '<figure><img src="a.png" alt="A"><figcaption>Cap</figcaption></figure>',
       '(paragraph(image:a.png) paragraph("Cap"))'
     ],
-    ['<a href="javascript:x">Go</a>', '(paragraph("Go"))']
+    ['<a href="javascript:x">Go</a>', '(paragraph("Go"))'],
+    ['Said <cite>Jane Doe</cite>', '(paragraph("Said " emphasis("Jane Doe")))'],
+    ['Ruth Amesruth@acme.example', '(paragraph("Ruth Ames" link("ruth@acme.example")))'],
+    ['+1 212-555-0100ruth@acme.example', '(paragraph("+1 212-555-0100" link("ruth@acme.example")))']
   ])('reads `%s`', (source, tree) => {
     expect(treeOf(source)).toBe(tree)
   })
