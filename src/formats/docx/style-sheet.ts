@@ -14,7 +14,7 @@ export const tableStyleId = 'ReleaseTable'
 export function styleSheet(table: StyleTable, style: Style, galley: Galley): string {
   const normal = table.get('Normal')?.look
   if (!normal) throw new Error('Unexpected style table without `Normal`, expected one')
-  const writing: Writing = {table, brand: style.brand, written: new Map(), idOf: (id) => id}
+  const writing: Writing = {table, brand: style.brand, idOf: (id) => id}
   return (
     declaration +
     element('w:styles', {'xmlns:w': wordNamespace}, [
@@ -38,10 +38,7 @@ export function styleElements(
   style: Style,
   tableIds: {id: string; basedOn: string | undefined} | undefined
 ): string[] {
-  const written = new Map(
-    [...table.values()].map((named) => [named.id, write(inTheirType(named.look), style.brand)])
-  )
-  const writing: Writing = {table, brand: style.brand, written, idOf: (id) => ids.get(id)}
+  const writing: Writing = {table, brand: style.brand, change: inTheirType, idOf: (id) => ids.get(id)}
   const renamed = added.map((named) => styleElement(named, writing))
   return tableIds ? [...renamed, releaseTable(style, tableIds.id, tableIds.basedOn)] : renamed
 }
@@ -55,27 +52,42 @@ function inTheirType({list: _list, ...look}: Look): Look {
 interface Writing {
   readonly table: StyleTable
   readonly brand: Brand
-  /** Looks in full, by the id of their style; filled as they are asked for. */
-  readonly written: Map<string, Written>
+  /** What a sheet that is not ours leaves of a look. */
+  readonly change?: ((look: Look) => Look) | undefined
   /** How the sheet calls a style of ours. */
   idOf(id: string): string | undefined
 }
 
-const known = new WeakMap<Brand, WeakMap<NamedStyle, string>>()
+/** What was worked out once for a brand. */
+interface Worked {
+  elements: WeakMap<NamedStyle, string>
+  looks: WeakMap<Look, Written>
+}
+
+const known = new WeakMap<Brand, Worked>()
+
+function workedOut(brand: Brand): Worked {
+  const worked = known.get(brand) ?? {elements: new WeakMap(), looks: new WeakMap()}
+  known.set(brand, worked)
+  return worked
+}
 
 /** {@link styleElement} of a style that every release of the brand has, worked out once. */
 function standing(named: NamedStyle, writing: Writing): string {
-  const elements = known.get(writing.brand) ?? new WeakMap<NamedStyle, string>()
-  known.set(writing.brand, elements)
+  const {elements} = workedOut(writing.brand)
   const made = elements.get(named) ?? styleElement(named, writing)
   elements.set(named, made)
   return made
 }
 
-function writtenLook(id: string, {table, brand, written}: Writing): Written | undefined {
+/** The look of a style in full. */
+function writtenLook(id: string, {table, brand, change}: Writing): Written | undefined {
   const look = table.get(id)?.look
-  const made = written.get(id) ?? (look && write(look, brand))
-  if (made) written.set(id, made)
+  if (!look) return undefined
+  if (change) return write(change(look), brand)
+  const {looks} = workedOut(brand)
+  const made = looks.get(look) ?? write(look, brand)
+  looks.set(look, made)
   return made
 }
 
