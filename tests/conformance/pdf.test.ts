@@ -25,15 +25,28 @@ const vera = fetchVeraPdf()
 const qpdf = has('qpdf', '--version')
 const poppler = has('pdfinfo', '-v')
 const now = '2026-11-24T08:00:00Z'
+/** Noto Sans JP of `npm run readers`, and a face with CFF outlines where fontconfig knows one. */
+const readers = path.join(root, 'node_modules', '.cache', 'readers', 'node_modules', '@expo-google-fonts')
+const japanese = [path.join(readers, 'noto-sans-jp', '400Regular', 'NotoSansJP_400Regular.ttf')].find(
+  existsSync
+)
+const cff = has('fc-match', '--version') ? cffFace() : undefined
 const shelf = emptyShelf()
 
 for (const [ready, name, why] of [
   [vera.ready, 'veraPDF', vera.why],
   [qpdf, 'qpdf', 'it is not installed'],
   [poppler, 'pdfinfo', 'it is not installed'],
+  [japanese !== undefined, 'Noto Sans JP', '`npm run readers` installs it'],
+  [cff !== undefined, 'a face with CFF outlines', 'fontconfig knows none'],
   [existsSync(shared), 'the reference release and the corpus', '../shared is absent']
 ] as const) {
   if (!ready) process.stderr.write('not run: ' + name + ' (' + why + ')\n')
+}
+
+function cffFace(): string | undefined {
+  const file = execFileSync('fc-match', ['-f', '%{file}', 'C059']).toString()
+  return file.endsWith('.otf') ? file : undefined
 }
 
 interface Case {
@@ -181,6 +194,71 @@ describe.skipIf(!poppler)('poppler', () => {
     expect(text).toContain(
       'lets harbour crews see the sea move, second by second, from any screen on the quay.'
     )
+  })
+  it('copies Arabic words out whole, dots and all', async () => {
+    const words = 'وقالت الدكتورة ليلى حسن، المديرة التنفيذية للمجلس، إن المشروع سيبدأ في الربيع المقبل.'
+    const galley: Galley = {
+      ...sampleGalley,
+      language: 'ar',
+      direction: 'rtl',
+      footnotes: [],
+      children: [{type: 'copy', role: 'body', children: [{type: 'text', value: words}]}]
+    }
+    const {file} = await write(sample('arabic', galley), 'arabic', {})
+    const text = execFileSync('pdftotext', [file, '-'])
+      .toString()
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    expect(text.replace(/\s+/g, ' ')).toContain(words)
+  })
+  it.skipIf(!japanese)('sets Japanese in the face for it, no line beginning with what may not', async () => {
+    const words =
+      '横浜港湾局は本日、昨年の船舶数が前年比12パーセント増加し、旅客数が百万人を超えたと発表しました。' +
+      '「禁則処理」は、日本語組版の基本です（行頭に句読点や小書きの仮名、閉じ括弧は来ません）。' +
+      'コンピューターのディスプレーで確認してください。'
+    const galley: Galley = {
+      ...sampleGalley,
+      language: 'ja',
+      footnotes: [],
+      children: Array.from({length: 12}, (_, at) => ({
+        type: 'copy',
+        role: 'body',
+        children: [{type: 'text', value: '一二三四五六七八九十'.slice(at % 10) + words.repeat(2)}]
+      }))
+    }
+    const face = new Uint8Array(readFileSync(japanese ?? ''))
+    const world: World = {
+      ...sampleWorld,
+      fallbackFamilies: (script) => (script === 'Jpan' ? ['Noto Sans JP'] : []),
+      readFont: async (request) =>
+        request.family === 'Noto Sans JP' ? face : await sampleWorld.readFont(request)
+    }
+    const one = {...sample('japanese', galley), world}
+    const {made} = await setPdf(galley, {options: pdf.defaults, style: one.style, world, file: new VFile()})
+    const lines = new Map<string, string>()
+    made.pages.forEach((page, at) => {
+      for (const box of page.boxes) {
+        if (box.type !== 'text' || !('slot' in box.standing)) continue
+        const key = at + ':' + box.y.toFixed(1)
+        lines.set(key, (lines.get(key) ?? '') + box.glyphs.map((glyph) => glyph.text).join(''))
+      }
+    })
+    for (const line of lines.values()) {
+      expect(line).not.toMatch(/^[、。）」』】ーァィゥェォッャュョぁぃぅぇぉっゃゅょ]/)
+      expect(line.trim()).not.toMatch(/[（「『【]$/)
+    }
+    expect(made.quality.overfull).toBe(0)
+    const {file, messages} = await write(one, 'japanese', {})
+    expect(messages).toEqual([])
+    expect(execFileSync('pdffonts', [file]).toString()).toContain('NotoSansJP')
+    expect(execFileSync('pdftotext', [file, '-']).toString().replace(/\s/g, '')).toContain(words)
+  })
+  it.skipIf(!cff)('sets a face with CFF outlines, a character twice and all of them heard', async () => {
+    const face = new Uint8Array(readFileSync(cff ?? ''))
+    const world: World = {...sampleWorld, readFont: async () => face}
+    const {file, messages} = await write({...sample('cff', sampleGalley), world}, 'cff', {})
+    expect(messages).toEqual([])
+    expect(execFileSync('pdffonts', [file]).toString()).toContain('CID Type 0C')
+    if (vera.ready) expect(failures(await verdicts('3a', [file]))).toEqual([])
   })
   it('embeds every font', () => {
     for (const {file} of files.values()) {

@@ -68,7 +68,7 @@ export async function setPdf(galley: Galley, context: Context): Promise<SetPdf> 
   const letterhead = letterheadOf(galley, style)
   const needs = needsOf(galley, style, letterhead.lines)
   const [fonts, images, dividers] = await Promise.all([
-    loadFonts(needs.fonts, style, world, report.font),
+    loadFonts(needs.fonts, style, world, galley.language, report.font),
     prepareImages(needs.images, style, world, imageManner(options.profile === 'print', style), report.image),
     loadDividers(needs.languages, context)
   ])

@@ -13,6 +13,7 @@ export const fakeFace = (has: (codePoint: number) => boolean = () => true): Face
   xHeight: 0.5,
   has,
   advance: () => 0.5,
+  space: 1,
   shaper: (manner) => (text) => {
     const glyphs = [...text].map((_, at) => ({
       id: at + 1,

@@ -3,7 +3,7 @@ import type {Box, MadeUp, TextBox} from '../../../src/formats/pdf/makeup/types.j
 import type {GalleyBlock, Inline} from '../../../src/galley/index.js'
 import {baseStyle} from '../../../src/template/index.js'
 import {embargoedGalley, sampleGalley} from '../../support/sample-galley.js'
-import {copy, galleyOf, render, set, t} from './support.js'
+import {copy, galleyOf, render, set, t, world} from './support.js'
 
 const texts = (made: MadeUp): TextBox[] =>
   made.pages.flatMap((page) => page.boxes.filter((box): box is TextBox => box.type === 'text'))
@@ -204,6 +204,31 @@ describe('makeup', () => {
     const shape = async (text: string) =>
       texts((await set(galleyOf([copy(text)]))).made).flatMap((box) => box.glyphs.map((glyph) => glyph.id))
     expect(await shape('ŵyr Łódź Việt'.normalize('NFD'))).toEqual(await shape('ŵyr Łódź Việt'))
+  })
+
+  it('spaces capitals out where the template asks for it, and no letters that join', async () => {
+    const kicker = {...sampleGalley.furniture, kicker: 'AB הודעה'}
+    const {made} = await set(galleyOf([copy(lorem)], {furniture: kicker}))
+    const box = (word: string) => texts(made).find((one) => said(one).includes(word))
+    const spread = (one: TextBox | undefined): number => {
+      const natural = one?.glyphs.reduce((sum, glyph) => sum + one.face.advance(glyph.id) * one.size, 0) ?? 0
+      return ((one?.width ?? 0) - natural) / (one?.glyphs.length ?? 1)
+    }
+    expect(spread(box('AB'))).toBeGreaterThan(0.4)
+    expect(spread(box('הודעה'))).toBeLessThan(0.1)
+  })
+
+  it('takes ideographs from a face of the release’s language', async () => {
+    const asked: string[] = []
+    const fallbackFamilies = (script: string): string[] => {
+      asked.push(script)
+      return []
+    }
+    await set(galleyOf([copy('横浜')], {language: 'ja'}), {world: {...world, fallbackFamilies}})
+    expect(asked).toContain('Jpan')
+    expect(asked).not.toContain('Hans')
+    await set(galleyOf([copy('横浜')], {language: 'zh-Hant-HK'}), {world: {...world, fallbackFamilies}})
+    expect(asked).toContain('Hant')
   })
 
   it('runs a release in Arabic from the right, in the order in which it is heard', async () => {

@@ -204,9 +204,11 @@ function paintText(state: PageState, box: TextBox): void {
   if (over) state.out.push(over.before(state.page))
   for (let from = 0; from < box.glyphs.length; ) {
     const cluster = clusterEnd(box.glyphs, from)
-    const to = cluster > from + 1 ? cluster : plainEnd(box.glyphs, from)
-    stand(state, box.standing, cluster > from + 1 ? box.glyphs[from]?.text : undefined)
-    showGlyphs(state, box, font, from, to)
+    const several = cluster > from + 1
+    const to = several ? cluster : plainEnd(box.glyphs, from)
+    const glyphs = box.glyphs.slice(from, to)
+    stand(state, box.standing, several ? glyphs[0]?.text : undefined)
+    showGlyphs(state, box, font, several ? inOneExtent(box, glyphs) : glyphs)
     from = to
   }
   if (over) state.out.push(over.after)
@@ -236,11 +238,33 @@ function fontFor(state: PageState, box: TextBox): ContainerFont {
   return font
 }
 
+/**
+ * A cluster whose first glyph begins and whose last ends where the cluster does: poppler takes the room of what is heard
+ * from those two, and sees a word end where dots stand in the middle of their letter. The widest glyph goes first; where
+ * no other ends with it, a space that says nothing ends the cluster.
+ */
+function inOneExtent(box: TextBox, glyphs: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
+  const {face, size, expansion} = box
+  const end = (glyph: PlacedGlyph): number => glyph.x + face.advance(glyph.id) * size * expansion
+  const widest = glyphs.reduce((one, other) => (end(other) - other.x > end(one) - one.x ? other : one))
+  const others = glyphs.filter((glyph) => glyph !== widest).map((glyph) => ({...glyph, text: ''}))
+  const out: PlacedGlyph[] = [{...widest, text: glyphs[0]?.text ?? ''}, ...others]
+  const last = out.at(-1) ?? widest
+  const space = face.space
+  if (space === undefined || Math.abs(end(last) - end(widest)) < size / 100) return out
+  return [...out, {id: space, x: end(widest) - face.advance(space) * size * expansion, rise: 0, text: ''}]
+}
+
 /** Glyphs with real spaces among them, moved to their places by the numbers of TJ. */
-function showGlyphs(state: PageState, box: TextBox, font: ContainerFont, from: number, to: number): void {
-  const {glyphs, face, size, expansion} = box
+function showGlyphs(
+  state: PageState,
+  box: TextBox,
+  font: ContainerFont,
+  glyphs: readonly PlacedGlyph[]
+): void {
+  const {face, size, expansion} = box
   const unit = (size * expansion) / 1000
-  const first = glyphs[from]?.x ?? 0
+  const first = glyphs[0]?.x ?? 0
   const x = n(box.x + first + state.offset)
   const y = n(state.height - box.y + state.offset)
   const scale = expansion === 1 ? '' : n(expansion * 100) + ' Tz '
@@ -249,9 +273,7 @@ function showGlyphs(state: PageState, box: TextBox, font: ContainerFont, from: n
   let rise = 0
   let array = ''
   let hex = ''
-  for (let at = from; at < to; at++) {
-    const glyph = glyphs[at]
-    if (!glyph) continue
+  for (const glyph of glyphs) {
     if (glyph.rise !== rise) {
       if (hex) out += '[' + array + '<' + hex + '>] TJ '
       array = ''

@@ -46,6 +46,8 @@ export interface Face {
   shaper(manner: Manner): (text: string) => Shaped
   /** Advance of a glyph on its own, without kerning. */
   advance(glyph: number): number
+  /** The glyph of the space, where there is one. */
+  readonly space: number | undefined
 }
 
 /** Fonts parsed and words shaped are worth keeping between documents; both caches have a lid. */
@@ -139,7 +141,8 @@ function parse(hb: typeof HarfBuzz, bytes: Uint8Array, key: string): Face {
     xHeight: metric(hb.MetricsTag.X_HEIGHT),
     has,
     shaper,
-    advance
+    advance,
+    space: font.nominalGlyph(0x20) || undefined
   }
 }
 

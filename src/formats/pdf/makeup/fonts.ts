@@ -29,6 +29,7 @@ export async function loadFonts(
   needs: readonly FontNeed[],
   style: Style,
   world: World,
+  language: string,
   report: FontReport
 ): Promise<Fonts> {
   const shaper = await loadShaper()
@@ -38,7 +39,7 @@ export async function loadFonts(
     const own = await ownFace(need.cut, style, read, report)
     const chain = own ? [own] : []
     for (const script of missingScripts(need.codePoints, chain)) {
-      for (const family of world.fallbackFamilies(script)) {
+      for (const family of familiesFor(script, language, world)) {
         const face = await read.family(family, need.cut.weight === 400 ? 400 : 700, false)
         if (face && !chain.includes(face)) chain.push(face)
       }
@@ -59,6 +60,20 @@ export async function loadFonts(
       return chain
     }
   }
+}
+
+/** Ideographs differ by language: those of a Japanese release are not to be Chinese ones. */
+const ideographs: ReadonlyArray<readonly [language: RegExp, script: string]> = [
+  [/^ja\b/i, 'Jpan'],
+  [/^ko\b/i, 'Kore'],
+  [/^(?:zh-(?:hant|tw|hk|mo)|yue)\b/i, 'Hant'],
+  [/^zh\b/i, 'Hans']
+]
+
+function familiesFor(script: string, language: string, world: World): readonly string[] {
+  const own = script === 'Hani' ? ideographs.find(([pattern]) => pattern.test(language))?.[1] : undefined
+  const families = world.fallbackFamilies(script)
+  return own ? [...new Set([...world.fallbackFamilies(own), ...families])] : families
 }
 
 interface Reader {

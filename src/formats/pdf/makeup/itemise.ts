@@ -15,6 +15,8 @@ export interface Segment {
   readonly level: number
   /** True where no face has the characters; they are set as their code. */
   readonly missing: boolean
+  /** Space between letters in points: letters that join, or have no capitals, are not spaced out. */
+  readonly tracking: number
   /** Shapes text of this segment. */
   readonly shape: (text: string) => Shaped
 }
@@ -23,7 +25,7 @@ export interface Segment {
 export type OnMissing = (codePoint: number, offset: number, paragraph: Paragraph) => void
 
 /** A segment that may still grow. */
-type Open = {-readonly [Key in keyof Omit<Segment, 'shape'>]: Segment[Key]}
+type Open = {-readonly [Key in keyof Omit<Segment, 'shape' | 'tracking'>]: Segment[Key]}
 
 /** Cut a paragraph into segments: by stretch, by face (with fallback), by script and by direction. */
 export function itemise(paragraph: Paragraph, fonts: Fonts, onMissing: OnMissing): Segment[] {
@@ -71,8 +73,11 @@ function closed(segment: Open): Segment {
     rtl: !missing && level % 2 === 1,
     features: stretch.ink.features
   })
-  return {...segment, shape}
+  return {...segment, shape, tracking: cased.has(script) ? stretch.ink.tracking : 0}
 }
+
+/** Scripts with capitals, which is what spacing is for. */
+const cased: ReadonlySet<string> = new Set(['Armn', 'Cher', 'Cyrl', 'Geor', 'Grek', 'Latn'])
 
 const joiner = /^(?:\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])/u
 

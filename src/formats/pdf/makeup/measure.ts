@@ -93,16 +93,15 @@ function advanceTo({segment, shaped}: ShapedPart, offset: number): number | unde
     const glyph = shaped.glyphs[at]
     if (!glyph || glyph.cluster > offset) return undefined
     if (glyph.cluster === offset) {
-      const {ink} = segment.stretch
-      return advance * ink.size + ink.tracking * at
+      return advance * segment.stretch.ink.size + segment.tracking * at
     }
     advance += glyph.advance
   }
   return undefined
 }
 
-export function partWidth({stretch: {ink}}: Segment, shaped: Shaped): number {
-  return shaped.width * ink.size + (ink.tracking ? ink.tracking * shaped.glyphs.length : 0)
+export function partWidth({stretch: {ink}, tracking}: Segment, shaped: Shaped): number {
+  return shaped.width * ink.size + tracking * shaped.glyphs.length
 }
 
 /** Width of one character as `segment` sets it. */

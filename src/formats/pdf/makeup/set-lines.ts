@@ -263,7 +263,7 @@ function placeGlyphs(out: PlacedGlyph[], itemised: Itemised, atom: Atom, from: n
   const scale = ink.size * spread.letters
   const stretch = atom.kind === 'space' ? spread.space / spread.letters : 1
   const joint = spread.joint && atom.kind === 'word' && ideographic.has(segment.script) ? spread.joint : 0
-  const extra = (ink.tracking / ink.size) * scale + joint
+  const extra = (segment.tracking / ink.size) * scale + joint
   const first = out.length
   let code = segment.missing ? text.slice(start, atom.end) : ''
   let x = from

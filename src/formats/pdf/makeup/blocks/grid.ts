@@ -256,13 +256,14 @@ function split(cell: readonly Inline[], scope: Scope, style: RoleStyle): {before
   return {before, after: line.width - before}
 }
 
-/** Where the glyph of the `at`-th character stands. */
+/** Where the glyph of the `at`-th character stands, from the left of them all. */
 function offsetOf(boxes: readonly Box[], at: number, end: number): number {
   let heard = 0
+  const left = Math.min(...boxes.map((box) => box.x))
   for (const box of boxes) {
     if (box.type !== 'text') continue
     for (const glyph of box.glyphs) {
-      if (heard >= at) return box.x + glyph.x
+      if (heard >= at) return box.x - left + glyph.x
       heard += glyph.text.length
     }
   }
@@ -339,11 +340,15 @@ function setCell(
     features,
     divideRagged: true
   })
-  if (!decimal || header || plan.rtl) return {set, x: place.x, again}
+  if (!decimal || header) return {set, x: place.x, again}
   const {before} = split(cell, scope, plan.style)
-  return {set, x: place.x + Math.max(0, place.width - decimal.after - before), again}
+  const room = place.width - (set.lines[0]?.width ?? 0)
+  // Figures run from left to right everywhere; in a table from right to left their column ends at its left.
+  const x = plan.rtl
+    ? place.x - Math.max(0, room) + Math.max(0, decimal.before - before)
+    : place.x + Math.max(0, place.width - decimal.after - before)
+  return {set, x, again}
 }
-
 /** A piece painted again is no content: it is heard once. */
 const asArtifact = (piece: Piece): Piece => ({
   ...piece,
