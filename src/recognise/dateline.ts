@@ -31,6 +31,10 @@ export function findDateline(
   if (labelOf(head, lexicon)) return undefined
   const bracketed = readBracketed(head, start, lexicon, near)
   if (bracketed) return bracketed
+  const unspaced = readUnspaced(head, start, lexicon, near)
+  if (unspaced) return unspaced
+  const stopped = readStopped(head, start, lexicon, near)
+  if (stopped) return stopped
   return readDashed(head, start, text.trimEnd().length, bold, lexicon, near)
 }
 
@@ -60,6 +64,50 @@ function readBracketed(
   return {facts, end: start + match[0].length}
 }
 
+/** `青河讯（2026年11月3日）`, `新华社青河11月3日电`, and a day alone before a space. */
+function readUnspaced(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  near: string | undefined
+): DatelineFound | undefined {
+  const head = text.slice(start, start + 80)
+  const date = /^[\p{Script=Han}\d]/u.test(head) ? findDate(head, lexicon) : undefined
+  if (!date || !/年|月/u.test(head.slice(date.start, date.end))) return undefined
+  const iso = isoDate(date, near)
+  const before = head.slice(0, date.start)
+  const behind = head.slice(date.end)
+  const place = /^(?:\p{Script=Han}{2,3}社)?(\p{Script=Han}{2,8}?)(?:讯|訊)?[（(]?$/u.exec(before)?.[1]
+  const closing =
+    /^(?:[）)]|电|電)\s?/u.exec(behind)?.[0] ?? (place ? undefined : /^[\s\u3000]+(?=\S)/u.exec(behind)?.[0])
+  if (!iso || closing === undefined || (before !== '' && !place)) return undefined
+  return {facts: {...(place ? {place} : {}), date: iso}, end: start + date.end + closing.length}
+}
+
+/** `Bern, den 3. November 2026. Der …`, in German also `BERN. Der …`: a stop ends the dateline. */
+function readStopped(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+  near: string | undefined
+): DatelineFound | undefined {
+  const head = text.slice(start, start + 120)
+  const shouted = /^((?:\p{Lu}[\p{Lu}\p{M}/-]{2,}\s?){1,3})\.\s{1,2}(?=\p{Lu}\p{Ll})/u.exec(head)
+  if (shouted?.[1] && lexicon.language.tag === 'de')
+    return {facts: {place: shouted[1].trim()}, end: start + shouted[0].length}
+  const date = findDate(head, lexicon)
+  if (!date || date.start < 4 || !/,\s*$/u.test(withoutArticle(head.slice(0, date.start)))) return undefined
+  const stop = /^\.\s{1,2}(?=["“«„]?\p{Lu})/u.exec(head.slice(date.end))
+  if (!stop || !isSegment(head.slice(0, date.end), true, lexicon)) return undefined
+  const facts = factsOf([head.slice(0, date.end)], lexicon, near)
+  return facts?.place && facts.date ? {facts, end: start + date.end + stop[0].length} : undefined
+}
+
+/** `Bern, den`, `Villaluz, a`, `Jasnogród, dnia`: what a language has before a day. */
+function withoutArticle(text: string): string {
+  return text.replace(/(?<=[\s,])(?:den|dnia|le|a|il|el|lo|the|dydd|on|am)\s*$/iu, '')
+}
+
 /** Dashes, slashes between credits, and a colon after bold. */
 const dash = /\s\/\s|\s{0,3}(?:[–—―]|-{1,3}|−)\s{0,3}|\s{0,2}\/\/\s{0,2}|:\s{1,3}/gu
 
@@ -87,7 +135,13 @@ function readDashed(
       break
     const segment = head.slice(from, match.index)
     if (!isSegment(segment, segments.length === 0, lexicon)) break
-    if (best?.facts.date && !isCredit(segment.trim()) && !findDate(segment, lexicon)) break
+    const isMore = isCredit(segment.trim()) || findDate(segment, lexicon) !== undefined
+    if (
+      best?.facts.date &&
+      !isMore &&
+      (best.facts.place || !isPlaceBehindDay(segment, head.slice(match.index + match[0].length)))
+    )
+      break
     segments.push(segment)
     from = match.index + match[0].length
     const facts = factsOf(segments, lexicon, near)
@@ -95,6 +149,11 @@ function readDashed(
     if (segments.length >= 6) break
   }
   return best
+}
+
+/** `November 3, 2026 – LEEDS – The …`: a place behind the day, and then a sentence. */
+function isPlaceBehindDay(segment: string, behind: string): boolean {
+  return segment.trim().split(/\s+/u).length <= 4 && /^["“«„]?(?:\p{Lu}|\p{Lo})/u.test(behind)
 }
 
 /** A paragraph that is nothing but place and date: `Bern, 18. Juli 2020`. */
@@ -128,7 +187,7 @@ function isSegment(segment: string, first: boolean, lexicon: Lexicon): boolean {
   if (text.length > 80) return false
   if (isCredit(text)) return true
   const date = findDate(text, lexicon)
-  const rest = date ? text.slice(0, date.start) + text.slice(date.end) : text
+  const rest = date ? withoutArticle(text.slice(0, date.start)) + text.slice(date.end) : text
   return restWords(rest, lexicon).every((word) => isPlaceWord(word))
 }
 
@@ -195,13 +254,13 @@ function factsOf(
     if (date) {
       const iso = isoDate(date, near)
       if (iso) facts.date = iso
-      text = text.slice(0, date.start) + ' ' + text.slice(date.end)
+      text = withoutArticle(text.slice(0, date.start)) + ' ' + text.slice(date.end)
     }
     const words = restWords(text, lexicon)
     if (words.length > 0) {
-      for (const part of text.split(/[,/|，、،]|\s\(|\)/u)) {
+      for (const part of text.split(/[,|，、،]|\s\/|\/\s|\s\(|\)/u)) {
         const kept = restWords(part, lexicon)
-        if (kept.some((word) => !placeParticles.has(word))) places.push(kept.join(' '))
+        if (kept.some((word) => !placeParticles.has(word))) places.push(asTyped(part, kept.join(' ')))
       }
     }
   }
@@ -209,6 +268,12 @@ function factsOf(
   if (place) facts.place = place.replace(/^[[(]+|[\])]+$/g, '')
   if (region) facts.region = region
   return place || facts.date ? facts : undefined
+}
+
+/** `LEEDS/YORK` is one place line; the words of a segment without what is no place are not. */
+function asTyped(part: string, words: string): string {
+  const typed = part.trim()
+  return typed.replaceAll('/', ' ') === words ? typed : words
 }
 
 /** Whether what was read is a dateline and no sentence with a dash in it. */

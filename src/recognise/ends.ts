@@ -14,6 +14,9 @@ export function endsOf(block: RootContent, source: string, lexicon: Lexicon): En
 
 function endsValue(block: RootContent, source: string, lexicon: Lexicon): string | undefined {
   if (block.type === 'list') return listValue(block.children, source, lexicon)
+  const [only] = block.type === 'blockquote' ? block.children : []
+  if (block.type === 'blockquote' && block.children.length === 1 && only && isTextBlock(only))
+    return endsValue(only, source, lexicon)
   if (!isTextBlock(block)) return undefined
   const said = blockText(block)
   if (said.length > longest) return undefined
@@ -49,15 +52,20 @@ function visible(text: string): string {
 
 /** Three or more number signs and nothing else: `###`, `# # #`, `####`. */
 function isHashes(text: string): boolean {
-  return /^[#\s]+$/.test(text) && text.replace(/\s/g, '').length >= 3
+  return /^[-–—\s]{0,4}#[#\s]*[-–—\s]{0,4}$/.test(text) && text.replace(/[^#]/g, '').length >= 3
 }
 
 /** `ENDS` and its like, in any dashes; `30` only between dashes. */
 export function isEndsWord(text: string, lexicon: Lexicon): boolean {
   if (text.length > 40) return false
-  const folded = fold(text)
+  const folded = fold(text.replace(/^[/~=+.…"“”'‘’]+|[/~=+…"“”'‘’]+$/g, ''))
+  if (folded === '30' && /^\(\s?30\s?\)$/.test(text)) return true
   if (folded === '30') return /^[-–—*_\s]{1,8}30[-–—*_\s]{0,8}$/.test(text) || /^30\s?[-–—]{1,3}$/.test(text)
-  return lexicon.ends.has(folded) && !/[.,:;]$/.test(text)
+  const word = /^\p{Lo}/u.test(folded) ? folded.replace(/\s/g, '') : folded
+  const isShouted = text === text.toUpperCase() || /^[.…]{2}/.test(text)
+  return (
+    (lexicon.ends.has(folded) || lexicon.ends.has(word)) && !(isShouted ? /[,:;]$/ : /[.,:;]$/).test(text)
+  )
 }
 
 function sourceOf(node: {position?: RootContent['position']}, source: string): string {

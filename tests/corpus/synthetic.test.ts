@@ -4,7 +4,9 @@ import {recognise} from '../../src/recognise/index.js'
 import {quotationsOf, type Release} from '../../src/release/index.js'
 import {type Count, rates} from './score.js'
 import {copies} from './synthetic/copy.js'
+import {datelines} from './synthetic/datelines.js'
 import {embargoes} from './synthetic/embargoes.js'
+import {endsMarks} from './synthetic/ends.js'
 import {quotations} from './synthetic/quotations.js'
 import {sections} from './synthetic/sections.js'
 
@@ -55,6 +57,27 @@ describe('embargo lines', () => {
     check('embargo instant', [until], [found])
     const isLine = release.children.some((part) => part.type === 'marker' && part.kind === 'embargo')
     expect(isLine).toBe(until !== 'none')
+  })
+})
+
+describe('datelines', () => {
+  const rows = datelines.map((item) => [item[0], item[1], item] as const)
+  it.each(rows)('%s: %s', (language, lead, item) => {
+    const [, , place, date] = item
+    const [headline] = copyOf(language)
+    const {release} = read(language + '\ndate: 2026-11-04', '# ' + headline + '\n\n' + lead)
+    const {dateline} = release.meta
+    count('dateline place', [place ?? 'none'], [dateline?.place ?? 'none'])
+    count('dateline date', [date ?? 'none'], [dateline?.date ?? 'none'])
+    expect({place: dateline?.place ?? null, date: dateline?.date}).toEqual({place, date})
+  })
+})
+
+describe('ends marks', () => {
+  it.each(endsMarks)('%s: %s', (language, mark) => {
+    const [headline, lead] = copyOf(language)
+    const {release} = read(language, '# ' + headline + '\n\n' + lead + '\n\n' + mark)
+    check('ends mark', ['headline body ends'], [release.children.map((part) => part.type).join(' ')])
   })
 })
 
