@@ -5,6 +5,8 @@ export interface DocxOptions {
    * by default, since a newsroom edits the text and drops the look.
    */
   embedFonts?: boolean
+  /** Justify what the template justifies. Off by default: Word's lines would gape. */
+  justify?: boolean
 }
 
 declare module '../format.js' {
@@ -13,4 +15,4 @@ declare module '../format.js' {
   }
 }
 
-export const defaults: Required<DocxOptions> = {embedFonts: false}
+export const defaults: Required<DocxOptions> = {embedFonts: false, justify: false}

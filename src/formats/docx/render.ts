@@ -14,6 +14,7 @@ import {documentPart} from './opc.js'
 import type {DocxOptions} from './options.js'
 import {type Parts, writePackage} from './package.js'
 import {type Picture, readPictures, wordPicture} from './pictures.js'
+import {ragged} from './ragged.js'
 import type {Scope, State} from './state.js'
 import {styleTable, textWidth, turnedWidth} from './styles.js'
 
@@ -22,11 +23,14 @@ export async function render(
   galley: Galley,
   context: RenderContext<Required<DocxOptions>>
 ): Promise<Uint8Array> {
-  const {style, file, world} = context
+  const {file, world} = context
+  const style = context.options.justify ? context.style : ragged(context.style)
   const state = stateOf(galley, style, file, await readPictures(galley, world, file))
   const letterhead = readLetterhead(style, file)
   const scope = scopeOf(galley, style, letterhead)
-  const parts = letterhead ? onLetterhead(letterhead, scope, state) : await ownDocument(scope, state, context)
+  const parts = letterhead
+    ? onLetterhead(letterhead, scope, state)
+    : await ownDocument(scope, state, {...context, style})
   return writePackage(finalize(parts, galley))
 }
 

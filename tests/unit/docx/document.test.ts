@@ -15,7 +15,7 @@ afterEach(() => {
 
 const picture = {readAsset: () => Promise.resolve(png(600, 400))}
 
-test('makes the same bytes again, though docx counts through the process', async () => {
+test('makes the same bytes again in one process', async () => {
   const first = await bytesOf(pictureGalley, {world: picture})
   await bytesOf(embargoedGalley)
   expect(Buffer.compare(first, await bytesOf(pictureGalley, {world: picture}))).toBe(0)
@@ -297,6 +297,15 @@ test('keeps a footnote that nothing refers to, and the table in one', async () =
   const parts = await partsOf(galley)
   expect(xmlPart(parts, 'word/footnotes.xml')).toContain('<w:tbl>')
   expect(bodyOf(parts)).toContain('Nobody points here.')
+})
+
+test('sets justified copy with a ragged edge, unless it is asked to justify', async () => {
+  const sheet = async (justify: boolean): Promise<string> =>
+    xmlPart(await partsOf(sampleGalley, {options: {justify}}), 'word/styles.xml')
+  expect(baseStyle.roles.body?.align).toBe('justify')
+  expect(await sheet(false)).not.toContain('<w:jc w:val="both"/>')
+  expect(await sheet(false)).toContain('<w:jc w:val="center"/>')
+  expect(await sheet(true)).toContain('<w:jc w:val="both"/>')
 })
 
 test('embeds faces on request, the same way every time', async () => {

@@ -3,7 +3,7 @@ import {strToU8, zipSync} from 'fflate'
 import {VFile} from 'vfile'
 import {beforeAll, expect, test} from 'vitest'
 import {type Parts, readPackage, writePackage, xmlPart} from '../../../src/formats/docx/package.js'
-import type {Galley} from '../../../src/galley/index.js'
+import type {Galley, GalleyBlock} from '../../../src/galley/index.js'
 import {baseStyle, type Style} from '../../../src/template/index.js'
 import {larkhillLetterhead} from '../../support/letterhead.js'
 import {embargoedGalley, pictureGalley, sampleGalley} from '../../support/sample-galley.js'
@@ -137,6 +137,76 @@ test('lists, footnotes, links and pictures keep clear of those of the letterhead
     typeof part === 'string' ? [...part.matchAll(/<wp:docPr[^>]*\bid="(\d+)"/g)] : []
   )
   expect(new Set(drawings.map((match) => match[1])).size).toBe(drawings.length)
+})
+
+/** Larkhill's letterhead with list styles that have numbering of their own: figures with a bracket, one level deep; dashes. */
+function withLists(): Uint8Array {
+  const parts = readPackage(larkhill)
+  const style = (id: string, name: string, list: number): string =>
+    '<w:style w:type="paragraph" w:styleId="' +
+    id +
+    '"><w:name w:val="' +
+    name +
+    '"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:numId w:val="' +
+    list +
+    '"/></w:numPr></w:pPr></w:style>'
+  const definition = (id: number, format: string, text: string): string =>
+    '<w:abstractNum w:abstractNumId="' +
+    id +
+    '"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="' +
+    format +
+    '"/><w:lvlText w:val="' +
+    text +
+    '"/></w:lvl></w:abstractNum>'
+  const list = (id: number, of: number): string =>
+    '<w:num w:numId="' + id + '"><w:abstractNumId w:val="' + of + '"/></w:num>'
+  parts.set(
+    'word/styles.xml',
+    xmlPart(parts, 'word/styles.xml').replace(
+      '</w:styles>',
+      style('HouseFigures', 'List Number', 71) + style('HouseDashes', 'List Bullet', 72) + '</w:styles>'
+    )
+  )
+  parts.set(
+    'word/numbering.xml',
+    xmlPart(parts, 'word/numbering.xml')
+      .replace(
+        /<w:num\b|<\/w:numbering>/,
+        (at) => definition(81, 'decimal', '%1)') + definition(82, 'bullet', '–') + at
+      )
+      .replace('</w:numbering>', list(71, 81) + list(72, 82) + '</w:numbering>')
+  )
+  return writePackage(parts)
+}
+
+test('numbers lists as the letterhead’s own list styles do, each anew', async () => {
+  const items = (ordered: boolean, start: number, ...blocks: GalleyBlock[]): GalleyBlock => ({
+    type: 'items',
+    role: 'body',
+    ordered,
+    start,
+    items: [blocks]
+  })
+  const galley = galleyOf([
+    items(true, 1, copy('first')),
+    items(true, 4, copy('fourth')),
+    items(false, 1, copy('dash'), items(false, 1, copy('deeper than the letterhead goes')))
+  ])
+  const parts = await on(withLists(), galley)
+  const numbering = xmlPart(parts, 'word/numbering.xml')
+  const lists = [...bodyOf(parts).matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id = '']) => {
+    const list = new RegExp('<w:num w:numId="' + id + '">.*?</w:num>').exec(numbering)?.[0] ?? ''
+    const definition = /<w:abstractNumId w:val="(\d+)"/.exec(list)?.[1] ?? ''
+    return {id, definition, start: /<w:startOverride w:val="(\d+)"/.exec(list)?.[1]}
+  })
+  expect(lists.map(({definition, start}) => [definition, start])).toEqual([
+    ['81', '1'],
+    ['81', '4'],
+    ['82', undefined],
+    ['83', '1']
+  ])
+  expect(lists[2]?.id).toBe('72')
+  expect(numbering.match(/w:abstractNumId="83"/g)).toHaveLength(1)
 })
 
 test('follows the links in footnotes', async () => {

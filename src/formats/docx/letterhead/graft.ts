@@ -17,7 +17,7 @@ export function graft(
   slots: ReadonlyMap<string, string>,
   styles: StyleMap
 ): void {
-  const lists = graftLists(letterhead, copy)
+  const lists = graftLists(letterhead, copy, styles)
   const notes = graftFootnotes(letterhead, copy, lists, styles)
   const links = graftRelationships(letterhead, copy, documentPart)
   let document = xmlPart(letterhead, documentPart)
