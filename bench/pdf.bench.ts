@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {afterAll, bench, describe} from 'vitest'
-import {pdf, setPdf} from '../src/formats/pdf/index.js'
+import {pdf} from '../src/formats/pdf/index.js'
+import {setPdf} from '../src/formats/pdf/set-pdf.js'
 import {read, toGalley} from '../src/pipeline.js'
 import {nodeWorld} from '../src/publish/world.js'
 
@@ -69,24 +70,43 @@ const program = [
   'const world = nodeWorld({root: ' + JSON.stringify(root) + ', releaseFile: ' + from('input/x.md') + '})',
   'await pdf.render(galley, {options: pdf.defaults, style: baseStyle, world, file: new VFile()})'
 ].join('\n')
-const typst = spawnSync('typst', ['--version']).status === 0
+const {bin} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {bin: {pressline: string}}
+const command = join(root, bin.pressline)
+
+/** The same words in the same face, size and measure. */
 const words = readFileSync(path, 'utf8').replace(/[#$*_`<>@\\[\]]/g, '\\$&')
-writeFileSync(
+const preamble = [
+  '#set document(title: "Release")',
+  '#set page(paper: "a4", margin: (x: 72pt, y: 72pt))',
+  '#set text(font: "Source Serif 4", size: 11pt, lang: "en", region: "GB")',
+  '#set par(justify: true)'
+]
+writeFileSync(join(folder, 'release.typ'), preamble.join('\n') + '\n' + words)
+const typstArguments = [
+  'compile',
   join(folder, 'release.typ'),
-  '#set par(justify: true)\n#set text(lang: "en", region: "GB")\n' + words
-)
+  join(folder, 'out.pdf'),
+  ...['--font-path', join(root, 'node_modules/@expo-google-fonts/source-serif-4')],
+  ...['--pdf-standard', 'ua-1']
+]
+const typst = spawnSync('typst', typstArguments).status === 0
 
 describe('one release, a process of its own', () => {
-  bench.skipIf(!existsSync(join(root, 'lib/formats/pdf/index.js')))('pressline', () => {
+  bench.skipIf(!existsSync(command))('pressline build: markdown to a PDF on disk', () => {
+    execFileSync(process.execPath, [
+      command,
+      'build',
+      path,
+      ...['--formats', 'pdf', '--out', join(folder, 'out'), '--force', '--quiet']
+    ])
+  })
+  bench.skipIf(!existsSync(join(root, 'lib/formats/pdf/index.js')))('pressline: a galley to a PDF', () => {
     execFileSync(process.execPath, ['--input-type=module', '-e', program])
   })
-  bench.skipIf(!typst)('typst', () => {
-    execFileSync('typst', [
-      'compile',
-      '--pdf-standard',
-      'ua-1',
-      join(folder, 'release.typ'),
-      join(folder, 'out.pdf')
-    ])
+  bench.skipIf(!typst)('typst compile', () => {
+    execFileSync('typst', typstArguments)
+  })
+  bench('node, doing nothing', () => {
+    execFileSync(process.execPath, ['-e', '0'])
   })
 })

@@ -55,3 +55,7 @@ it('exports these values, and no others', () => {
     ]
   `)
 })
+
+it('exports the renderer of PDF and what tells how well a release comes out as `pressline/pdf`', async () => {
+  expect(Object.keys(await import('../src/formats/pdf/index.js')).sort()).toEqual(['pdf', 'pdfQuality'])
+})

@@ -1,23 +1,20 @@
+import {VFile} from 'vfile'
 import type {Galley} from '../../galley/index.js'
+import {baseStyle} from '../../template/base.js'
 import type {Style} from '../../template/types.js'
-import {defineRenderer, type RenderContext} from '../format.js'
-import {type ImageManner, prepareImages} from './images.js'
-import {loadFonts} from './makeup/fonts.js'
-import {letterheadOf} from './makeup/furniture.js'
-import {type Divide, dividerOf} from './makeup/hyphenate.js'
-import {makeUp} from './makeup/make-up.js'
-import {needsOf} from './makeup/needs.js'
-import type {MadeUp, Quality} from './makeup/types.js'
+import type {World} from '../../template/world.js'
+import {defineRenderer} from '../format.js'
+import type {Quality} from './makeup/types.js'
 import type {PdfOptions} from './options.js'
 import {preflight} from './preflight/index.js'
-import {checkPress} from './press-checks.js'
 import {reporter} from './report.js'
-import {heardIn, type Tags, tagsOf} from './tags.js'
+import {setPdf} from './set-pdf.js'
+import {heardIn} from './tags.js'
 
 export type {Quality} from './makeup/types.js'
 export type {PdfOptions, PdfStandard} from './options.js'
 
-type Context = RenderContext<Required<PdfOptions>>
+const defaults = {standard: 'a3a-ua1', profile: 'screen'} as const
 
 /** The PDF: made up by our own rules, tagged, archived and accessible in one file. */
 export const pdf = defineRenderer<PdfOptions>({
@@ -25,7 +22,7 @@ export const pdf = defineRenderer<PdfOptions>({
   mediaType: 'application/pdf',
   extension: '.pdf',
   variant: 'profile',
-  defaults: {standard: 'a3a-ua1', profile: 'screen'},
+  defaults,
   async render(galley, context) {
     const set = await setPdf(galley, context)
     const {claimsOf, draw} = await import('./draw/index.js')
@@ -50,59 +47,25 @@ export const pdf = defineRenderer<PdfOptions>({
   }
 })
 
-/** How well a galley comes out, without writing a file. */
-export async function pdfQuality(galley: Galley, context: Context): Promise<Quality> {
-  return (await setPdf(galley, context)).made.quality
+/** What {@link pdfQuality} needs; what is left out is as for a release without a template. */
+export interface QualityContext {
+  /** Fonts, hyphenation patterns and images come from here. */
+  world: World
+  style?: Style | undefined
+  /** Takes the messages. */
+  file?: VFile | undefined
+  options?: PdfOptions | undefined
 }
 
-interface SetPdf {
-  readonly made: MadeUp
-  readonly tags: Tags
-  readonly images: Awaited<ReturnType<typeof prepareImages>>
-}
-
-/** Fetch what a galley needs, then make it up. */
-export async function setPdf(galley: Galley, context: Context): Promise<SetPdf> {
-  const {style, world, file, options} = context
-  const report = reporter(file, galley)
-  const letterhead = letterheadOf(galley, style)
-  const needs = needsOf(galley, style, letterhead.lines)
-  const [fonts, images, dividers] = await Promise.all([
-    loadFonts(needs.fonts, style, world, galley.language, report.font),
-    prepareImages(needs.images, style, world, imageManner(options.profile === 'print', style), report.image),
-    loadDividers(needs.languages, context)
-  ])
-  const tags = tagsOf(galley, {logo: letterhead.logo, lines: letterhead.lines}, images)
-  const made = makeUp({
-    galley,
-    style,
-    tags,
-    fonts,
-    images,
-    letterhead,
-    divide: (language) => dividers.get(language),
-    onMissing: report.missing,
-    onNotice: report.notice,
-    language: galley.language,
-    direction: galley.direction
+/** How well a galley comes out, without writing a file: word space, hyphens, widows and what else a reader sees. */
+export async function pdfQuality(galley: Galley, context: QualityContext): Promise<Quality> {
+  const {made} = await setPdf(galley, {
+    world: context.world,
+    style: context.style ?? baseStyle,
+    file: context.file ?? new VFile(),
+    options: {...defaults, ...context.options}
   })
-  if (options.profile === 'print') checkPress(made, images, report.image)
-  return {made, tags, images}
-}
-
-const imageManner = (press: boolean, style: Style): ImageManner => ({
-  press,
-  colours: Object.values(style.brand.colours).map((colour) => colour.hex.toLowerCase()),
-  most: press ? 5000 : 2500
-})
-
-async function loadDividers(languages: readonly string[], {world}: Context): Promise<Map<string, Divide>> {
-  const dividers = new Map<string, Divide>()
-  for (const language of languages) {
-    const patterns = await world.readPatterns(language)
-    if (patterns) dividers.set(language, dividerOf(patterns))
-  }
-  return dividers
+  return made.quality
 }
 
 function factsOf(galley: Galley): Parameters<typeof import('./draw/index.js').draw>[0]['facts'] {
