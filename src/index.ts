@@ -31,7 +31,8 @@ export {
   UnknownInlineError,
   wordsOf
 } from './galley/index.js'
-export {type ParseOptions, parse} from './parse/index.js'
+export type {ClockData, LanguageData} from './language/index.js'
+export {type ParseLimits, type ParseOptions, parse} from './parse/index.js'
 export {
   type BuildOptions,
   type BuildResult,
@@ -45,7 +46,7 @@ export {
   type Source,
   toGalley
 } from './pipeline.js'
-export {recognise} from './recognise/index.js'
+export {type RecogniseOptions, recognise} from './recognise/index.js'
 export {assertRelease} from './release/assert.js'
 export type * from './release/index.js'
 export {docsBase, hasErrors, type Notice, notify} from './release/index.js'

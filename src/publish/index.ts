@@ -9,6 +9,7 @@ export {
   type WordChange
 } from './diff/compare.js'
 export {type FeedsOptions, type FeedsResult, publishFeeds} from './feeds.js'
+export type {Input} from './inputs.js'
 export {FileRefusedError} from './inside.js'
 export {
   type Manifest,

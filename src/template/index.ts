@@ -1,5 +1,5 @@
 export {baseBrand, baseStyle, roleStyle} from './base.js'
-export type {BrandData} from './brand.js'
+export type {BrandData, BrandTypeface} from './brand.js'
 export {contrastOf} from './contrast.js'
 export {type LoadOptions, loadStyle, loadTemplate} from './load.js'
 export {parseTemplate, type Template} from './parse.js'
