@@ -10,20 +10,31 @@ const around = new Set<string>([
   'headline',
   'marker',
   'notes',
+  'pullQuote',
   'standfirst',
   'tail'
 ])
 
-/** Words of the copy: whitespace-separated, dateline included, what stands around it left out. */
+/**
+ * Words of the copy, the one count of every format: whitespace-separated tokens that hold a letter or a figure, the
+ * typed dateline among them; headline, standfirst, notes, pictures and what else stands around the copy left out.
+ */
 export function wordsIn(blocks: readonly GalleyBlock[]): number {
   return blocks
     .filter((block) => !around.has(block.role))
-    .reduce((sum, block) => sum + (textOfBlock(block).match(/\S+/g)?.length ?? 0), 0)
+    .reduce((sum, block) => sum + (textOfCopy(block).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0)
 }
 
 /** Plain text of a block: parts apart by a space, a break is a space. */
 export function textOfBlock(block: GalleyBlock): string {
   return partsOf(block).join(' ')
+}
+
+/** As {@link textOfBlock}, without pictures: a caption is no copy. */
+function textOfCopy(block: GalleyBlock): string {
+  if (block.type === 'picture') return ''
+  if (block.type === 'group') return block.children.map(textOfCopy).join(' ')
+  return block.type === 'items' ? block.items.flat().map(textOfCopy).join(' ') : textOfBlock(block)
 }
 
 const parts: BlockHandlers<[], string[]> = {

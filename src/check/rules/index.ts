@@ -13,6 +13,7 @@ import {contactReachable} from './contact-reachable.js'
 import {contactsPresent} from './contacts-present.js'
 import {correctionNote} from './correction-note.js'
 import {correctionOf} from './correction-of.js'
+import {damagedCharacter} from './damaged-character.js'
 import {dateOrder} from './date-order.js'
 import {datelineDate} from './dateline-date.js'
 import {datelineForm} from './dateline-form.js'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   contactsPresent,
   correctionNote,
   correctionOf,
+  damagedCharacter,
   dateOrder,
   datelineDate,
   datelineForm,

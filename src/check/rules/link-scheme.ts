@@ -26,7 +26,7 @@ import {defineRule} from '../rule.js'
 export const linkScheme = defineRule({
   id: 'link-scheme',
   summary: 'A link has an address that every reader can follow',
-  severity: 'warning',
+  severity: 'error',
   defaults: {schemes: ['http', 'https', 'mailto', 'tel']},
   options: z.strictObject({schemes: z.array(z.string().regex(/^[a-z][a-z\d+.-]*$/))}),
   check(release, {options, report}) {

@@ -1,10 +1,11 @@
+import {linksOf} from '../links.js'
 import {matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
 /**
  * A word is written in one script.
  *
- * A Cyrillic `а` in a Latin name looks right and is found by no search; it comes from copied text, or from somebody who
+ * A Cyrillic `а` in a Latin name, or in the host of a link, looks right and is found by no search; it comes from copied text, or from somebody who
  * wants to deceive. Greek letters of units and formulas (`µm`, `Ω`, `α-decay`) are left alone.
  *
  * Source: Unicode Technical Standard 39, section 5, on words of mixed script.
@@ -26,31 +27,46 @@ export const mixedScripts = defineRule({
   summary: 'A word is written in one script',
   severity: 'error',
   defaults: {},
-  check(_release, {report, texts}) {
-    const pattern =
-      /(?<!\p{L})(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])[\p{L}\p{M}]{3,}/gu
-    for (const {match, place} of matchesOf(texts, pattern)) {
-      const [word] = match
-      const others = [...word].filter((letter) => !/[\p{Script=Latin}\p{M}]/u.test(letter))
-      const latin = [...word].filter((letter) => /\p{Script=Latin}/u.test(letter))
-      // The rarer letters are the strangers.
-      const strange = (others.length <= latin.length ? others : latin)[0] ?? ''
-      report({
-        reason:
-          'Unexpected ' +
-          scriptOf(strange) +
-          ' `' +
-          strange +
-          '` (U+' +
-          (strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') +
-          ') in `' +
-          word +
-          '`, expected letters of one script',
-        place
-      })
+  check(release, {report, texts}) {
+    for (const {match, place} of matchesOf(texts, mixed)) report({reason: reasonFor(match[0]), place})
+    for (const {node} of linksOf(release)) {
+      const host = /^[a-z+.-]+:\/\/(?:[^/@]*@)?([^/?#]*)/i.exec(node.url)?.[1] ?? ''
+      for (const [word] of decoded(host).matchAll(mixed)) report({reason: reasonFor(word), place: node})
     }
   }
 })
+
+/** A word of Latin letters and of others that look like them. */
+const mixed =
+  /(?<!\p{L})(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])[\p{L}\p{M}]{3,}/gu
+
+function reasonFor(word: string): string {
+  const others = [...word].filter((letter) => !/[\p{Script=Latin}\p{M}]/u.test(letter))
+  const latin = [...word].filter((letter) => /\p{Script=Latin}/u.test(letter))
+  // The rarer letters are the strangers.
+  const strange = (others.length <= latin.length ? others : latin)[0] ?? ''
+  const number = (strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return (
+    'Unexpected ' +
+    scriptOf(strange) +
+    ' `' +
+    strange +
+    '` (U+' +
+    number +
+    ') in `' +
+    word +
+    '`, expected letters of one script'
+  )
+}
+
+/** The host as its owner reads it: markdown escapes what is not ASCII. */
+function decoded(host: string): string {
+  try {
+    return decodeURIComponent(host)
+  } catch {
+    return host
+  }
+}
 
 function scriptOf(letter: string): string {
   if (/\p{Script=Cyrillic}/u.test(letter)) return 'Cyrillic'

@@ -1,4 +1,4 @@
-import type {BlockOf} from '../../galley/index.js'
+import {type BlockOf, type Inline, textOf} from '../../galley/index.js'
 import {notify} from '../../release/message.js'
 import {widthOf} from './characters/width.js'
 import {line, type WireLine} from './lines.js'
@@ -9,6 +9,7 @@ import {wrap} from './wrap.js'
 /** The headline in the form of the house: capitals, the short one, or several lines, and marked as header syntax asks. */
 export function headlineLines(block: BlockOf<'heading'>, state: WireState): WireLine[] {
   const {headline} = state.profile
+  refuseLineEnds(block, state)
   const text = unmarked(chosen(block, state), block, state)
   const cased = headline.case === 'upper' ? upper(text, block.lang ?? state.galley.language) : text
   const lines = headline.limit === 0 ? [cased] : wrap(cased, headline.limit, '', '', () => undefined)
@@ -38,7 +39,7 @@ export function headlineLines(block: BlockOf<'heading'>, state: WireState): Wire
 function chosen(block: BlockOf<'heading'>, state: WireState): string {
   const {limit} = state.profile.headline
   const lang = block.lang ?? state.galley.language
-  const full = setInline(block.children, lang, state).replaceAll('\n', ' ')
+  const full = setInline(withoutLinks(block.children), lang, state).replaceAll('\n', ' ')
   const short = state.galley.meta.shortHeadline
   if (limit === 0 || widthOf(full) <= limit || short === undefined) {
     if (full === '') refuseEmpty(block, state)
@@ -46,6 +47,30 @@ function chosen(block: BlockOf<'heading'>, state: WireState): string {
   }
   const set = setText(short, lang, state)
   return widthOf(set) <= limit ? set : full
+}
+
+/** A line end in a header would begin a field of the sender's own making; what compose makes has none. */
+function refuseLineEnds(block: BlockOf<'heading'>, state: WireState): void {
+  const [found] =
+    /[\n\v\f\r\u0085\u2028\u2029]/u.exec(textOf(block.children.filter((node) => node.type !== 'break'))) ?? []
+  if (found === undefined) return
+  notify(state.file, {
+    ruleId: 'wire-control',
+    reason:
+      'Unexpected line end U+' +
+      (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') +
+      ' in the headline, expected one line: set as a space',
+    place: block,
+    severity: state.profile.envelope === 'none' ? 'warning' : 'error'
+  })
+}
+
+/** A headline has no room for addresses: the words of a link stay. */
+function withoutLinks(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'link') return withoutLinks(node.children)
+    return 'children' in node ? [{...node, children: withoutLinks(node.children)}] : [node]
+  })
 }
 
 function refuseEmpty(block: BlockOf<'heading'>, state: WireState): void {

@@ -1,11 +1,12 @@
 import type {BlockOf, GalleyBlock} from '../../galley/index.js'
+import {wordsIn} from '../../news/index.js'
 import {notify} from '../../release/message.js'
 import type {ReleaseMeta} from '../../release/meta.js'
 import {setBlocks} from './blocks/index.js'
 import {correctionLines} from './correction.js'
 import {addressLines, footnoteLines} from './footnotes.js'
 import {headlineLines} from './headline.js'
-import {countWords, line, type WireLine} from './lines.js'
+import {line, type WireLine} from './lines.js'
 import type {WirePart} from './profile.js'
 import {setText} from './runs.js'
 import {slugLines} from './slug.js'
@@ -19,19 +20,14 @@ export interface SetParts {
 
 /** Set every part of the galley, then put them in the profile's order. */
 export function setParts(state: WireState): SetParts {
-  const byPart = groupByPart(carriedBlocks(state))
+  const carried = carriedBlocks(state)
+  const byPart = groupByPart(carried)
   const scope: WireScope = {indent: '', depth: 0, lang: state.galley.language, counts: false}
   const lines = new Map<WirePart, WireLine[]>()
   for (const [part, blocks] of byPart) lines.set(part, setPart(part, blocks, scope, state))
   addMissing(lines, scope, state)
   lines.set('footnotes', isKill(state.galley.meta) ? [] : footnoteLines(scope, state))
-  const words = countWords(
-    [...lines.values()]
-      .flat()
-      .filter((one) => one.counts)
-      .map((one) => one.text)
-      .join(' ')
-  )
+  const words = wordsIn(carried)
   lines.set('slug', slugLines(words, state))
   withAddresses(lines, state)
   const order = orderOf(state, [...byPart.keys()], [...lines.keys()])
@@ -89,7 +85,7 @@ type SetPart = (blocks: readonly GalleyBlock[], scope: WireScope, state: WireSta
 const plainPart: SetPart = (blocks, scope, state) => setBlocks(blocks, scope, state)
 
 const handlers: Partial<Record<WirePart, SetPart>> = {
-  body: (blocks, scope, state) => setBlocks(blocks, {...scope, counts: true}, state),
+  body: (blocks, scope, state) => refuseImmediate(setBlocks(blocks, {...scope, counts: true}, state), state),
   correction: (blocks, scope, state) => {
     const group = blocks.find((block) => block.type === 'group')
     const others = blocks.filter((block) => block !== group)
@@ -143,18 +139,35 @@ function fromMeta(state: WireState): BlockOf<'heading'> {
 
 const immediate = /immediate\s+release|release\s+immediately/i
 
+/** In copy the words alone may mean something else: "calls for the immediate release of hostages". */
+const forImmediate = /\bfor\s+immediate\s+release\b(?!\s+of\b)/i
+
+/** Parsers of newsrooms act on the words of the body as well. */
+function refuseImmediate(lines: WireLine[], state: WireState): WireLine[] {
+  if (!state.galley.embargo) return lines
+  for (const one of lines) {
+    const [words] = forImmediate.exec(one.text) ?? []
+    if (words) reportImmediate(words, one, state)
+  }
+  return lines
+}
+
+function reportImmediate(words: string, one: WireLine, state: WireState): void {
+  notify(state.file, {
+    ruleId: 'wire-immediate-embargo',
+    reason: 'Unexpected `' + words + '` under an embargo, expected one or the other: not set',
+    place: one.place,
+    severity: 'error'
+  })
+}
+
 /** Lines before the text. One that says "immediate release" under an embargo would be acted upon: it is refused. */
 function markerLines(blocks: readonly GalleyBlock[], scope: WireScope, state: WireState): WireLine[] {
   const lines = asHeader(setBlocks(blocks, scope, state))
   if (!state.galley.embargo) return lines
   return lines.filter((one) => {
     if (!immediate.test(one.text)) return true
-    notify(state.file, {
-      ruleId: 'wire-immediate-embargo',
-      reason: 'Unexpected `' + one.text + '` under an embargo, expected one or the other: not set',
-      place: one.place,
-      severity: 'error'
-    })
+    reportImmediate(one.text, one, state)
     return false
   })
 }

@@ -124,7 +124,7 @@ function take(
   entry: Entry,
   zone: string | undefined
 ): boolean {
-  const value = field === 'genre' ? (genres[foldKey(String(entry.value))] ?? entry.value) : entry.value
+  const value = canonical(field, entry.value)
   const result = frontMatterSchema.shape[field].safeParse(value)
   if (!result.success) {
     for (const issue of issuesOf(result.error)) reportIssue(state, entry, field, issue)
@@ -143,6 +143,20 @@ function take(
   if (result.data !== undefined) readField(field, result.data, scope)
   return true
 }
+
+/** A value as the schema has it: kinds of text by the names that sites give them, kinds of notice in any case. */
+function canonical(field: FrontMatterField, value: unknown): unknown {
+  if (field === 'genre') return genres[foldKey(String(value))] ?? value
+  if (field === 'status' && typeof value === 'string')
+    return value.trim().toLowerCase().replace('cancelled', 'canceled')
+  if (field !== 'correction') return value
+  if (typeof value === 'string') return value.trim().toLowerCase()
+  const kind = isMapping(value) ? (value as {kind?: unknown}).kind : undefined
+  return typeof kind === 'string' ? {...(value as object), kind: kind.trim().toLowerCase()} : value
+}
+
+/** Fields that keep a release back or call it back: one that cannot be read must not be taken for none. */
+const grave: ReadonlySet<FrontMatterField> = new Set(['correction', 'embargo', 'status'])
 
 function keep(matter: Matter, entry: Entry): void {
   matter.facts.extra ??= {}
@@ -174,8 +188,7 @@ function reportIssue(state: ParseState, entry: Entry, field: FrontMatterField, i
     reason: 'Unexpected value of `' + where + '`, expected ' + expectedOf(field),
     place: entry.at(issue.path),
     ...(description ? {hint: description} : {}),
-    // An embargo that cannot be read must not be taken for none.
-    severity: field === 'embargo' ? 'error' : 'warning'
+    severity: grave.has(field) ? 'error' : 'warning'
   })
 }
 

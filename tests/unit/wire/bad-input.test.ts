@@ -37,8 +37,10 @@ describe('control characters in copy', () => {
 
   it('cannot break out of a header', async () => {
     const evil = galleyOf([headline('One\r\n\u2028two\u0085three'), paragraph('x')])
-    const {text: wire} = await setWire(evil, {profile: 'iptc7901'})
-    expect(wire).toContain('\u0002One two three =')
+    expect((await refusal(evil, {profile: 'iptc7901'})).rules).toContain('wire-control')
+    const {text: wire, rules} = await setWire(evil, {profile: 'us-ap'})
+    expect(lines(wire)).toContain('One two three')
+    expect(rules).toContain('wire-control')
   })
 })
 
@@ -293,5 +295,149 @@ describe('pictures and struck-out words', () => {
     )
     expect(wire).toContain('retired moved')
     expect(rules).toContain('loss-delete')
+  })
+})
+
+describe('a character that was lost on the way', () => {
+  it.each(['\ufffd', '\ud800'])(
+    '%j is refused on every wire: nobody can tell what it was',
+    async (character) => {
+      for (const profile of ['plain', 'us-ap', 'iptc7901'])
+        expect((await refusal(galleyOf([paragraph('Caf' + character)]), {profile})).rules).toContain(
+          'wire-damaged'
+        )
+    }
+  )
+})
+
+describe('controls of writing direction', () => {
+  it.each(['\u2066', '\u2069', '\u200e', '\u061c'])('%j goes, with a warning', async (character) => {
+    const {text: wire, rules} = await setWire(galleyOf([paragraph('a' + character + 'b')]), {profile: 'uk'})
+    expect(wire).toContain('ab')
+    expect(rules).toContain('loss-control')
+  })
+})
+
+describe('pictographs', () => {
+  it.each(['👩‍👩‍👧', '🇬🇧', '❤️', '👍🏽'])('%s goes whole, and leaves no part of itself', async (emoji) => {
+    const {text: wire} = await setWire(galleyOf([paragraph('We ' + emoji + ' won')]), {profile: 'us-ap'})
+    expect(lines(wire)).toContain('We won')
+  })
+
+  it('on a key leave the figure on it: it numbers what follows', async () => {
+    const {text: wire} = await setWire(galleyOf([paragraph('1️⃣ Win')]), {profile: 'us-ap'})
+    expect(lines(wire)).toContain('1 Win')
+  })
+
+  it('and wide characters count the columns that a reader sees', async () => {
+    const {text: wire} = await setWire(galleyOf([paragraph('港'.repeat(60))]), {profile: 'plain'})
+    expect(Math.max(...lines(wire).map((line) => [...line].length))).toBe(34)
+  })
+})
+
+describe('tables', () => {
+  const cell = (value: string): Inline[] => [text(value)]
+
+  it('that are ragged or lack a header keep every cell', async () => {
+    const grid: GalleyBlock = {
+      type: 'grid',
+      role: 'table',
+      head: 1,
+      align: [null, null],
+      rows: [[cell('Port'), []], [cell('Selwyn'), cell('96')], [cell('Carrow')]]
+    }
+    const {text: wire} = await setWire(galleyOf([grid]), {profile: 'uk'})
+    expect(wire).toContain('Port\r\n------  --\r\nSelwyn  96\r\nCarrow\r\n')
+  })
+})
+
+describe('headings', () => {
+  it('number their notes and links; a headline keeps the words of a link alone', async () => {
+    const link: Inline = {type: 'link', url: 'https://example.org/', children: [text('gauge')]}
+    const crosshead: GalleyBlock = {
+      type: 'heading',
+      role: 'crosshead',
+      rank: 2,
+      children: [text('The '), link, {type: 'note', mark: '1', id: 'one'} as unknown as Inline]
+    }
+    const top: GalleyBlock = {type: 'heading', role: 'headline', rank: 1, children: [text('New '), link]}
+    const galley: Galley = {
+      ...galleyOf([top, crosshead, paragraph('x')]),
+      footnotes: [{mark: '1', id: 'one', children: [paragraph('Of 2024.')]}] as unknown as Galley['footnotes']
+    }
+    const {text: wire} = await setWire(galley, {profile: 'us-ap'})
+    expect(lines(wire)).toContain('New gauge')
+    expect(wire).toMatch(/The gauge .*\[1\]/)
+    expect(wire).toContain('[1] Of 2024.')
+  })
+})
+
+describe('marks and figures', () => {
+  it.each([
+    ['5′10″', '5\'10"'],
+    ['“He said ‘yes’ twice”', '"He said \'yes\' twice"'],
+    ['rock ’n’ roll', "rock 'n' roll"],
+    ['10½', '10 1/2'],
+    ['CO₂ and m²', 'CO2 and m2'],
+    ['€5m–€7m', 'EUR5m-EUR7m'],
+    ['1–2', '1-2']
+  ])('%s is %s in ASCII', async (typed, set) => {
+    expect((await setWire(galleyOf([paragraph(typed)]), {profile: 'us-ap'})).text).toContain(set)
+  })
+
+  it('tabs, runs of spaces and mixed line ends are one space', async () => {
+    const {text: wire} = await setWire(galleyOf([paragraph('\ufeffone\ttwo   three\r\nfour\rfive  ')]))
+    expect(lines(wire)).toContain('one two three four five')
+  })
+
+  it('a space that holds is no place to break', async () => {
+    const {text: wire} = await setWire(galleyOf([paragraph('x'.repeat(66) + ' 12\u00a0km')]))
+    expect(lines(wire)).toContain('12 km')
+  })
+})
+
+describe('an embargo in the copy', () => {
+  it('is contradicted by words that a newsroom’s parser acts on, wherever they stand', async () => {
+    const children = [
+      ...embargoedGalley.children,
+      paragraph('This text is for immediate release.')
+    ] as GalleyBlock[]
+    expect((await refusal({...embargoedGalley, children}, {profile: 'uk'})).rules).toContain(
+      'wire-immediate-embargo'
+    )
+  })
+
+  it('and not by words that only look like them', async () => {
+    const words = paragraph('The treaty provides for immediate release of the hostages.')
+    const children = [...embargoedGalley.children, words] as GalleyBlock[]
+    expect((await setWire({...embargoedGalley, children}, {profile: 'uk'})).rules).not.toContain(
+      'wire-immediate-embargo'
+    )
+  })
+})
+
+describe('a credit', () => {
+  const picture = (caption: string, credit: string): GalleyBlock => ({
+    type: 'picture',
+    role: 'figure',
+    url: 'a.png',
+    alt: 'A pier',
+    caption: caption ? [text(caption)] : [],
+    credit: credit ? [text(credit)] : []
+  })
+
+  it.each([
+    ['The pier', '(Image: A. Example)', '[Photo: The pier. (Image: A. Example)]'],
+    ['The pier', 'Photo: A. Example', '[Photo: The pier. Photo: A. Example]'],
+    ['The pier. (Image: A. Example)', '', '[Photo: The pier. (Image: A. Example)]'],
+    ['The pier', 'A. Example', '[Photo: The pier. Credit: A. Example]']
+  ])('of “%s” and “%s” says what it is once', async (caption, credit, set) => {
+    expect((await setWire(galleyOf([picture(caption, credit)]))).text).toContain(set)
+  })
+
+  it('of a service stands in the dateline where the author typed one', async () => {
+    const meta = {...sampleGalley.meta, dateline: {place: 'Leeds', region: 'England', credit: 'PRNewswire'}}
+    const {text: wire} = await setWire({...sampleGalley, meta}, {profile: 'newswire'})
+    expect(wire).toContain('LEEDS, England, Nov. 3, 2026 /PRNewswire/ -- Tidewell')
   })
 })

@@ -17,10 +17,15 @@ function quotation(block: BlockOf<'group'>, state: NitfState): Element {
     ...(index > 0 ? [x('br')] : []),
     ...state.setInline(line.children, state)
   ])
-  return x('bq', block.role === 'pullQuote' ? {class: 'pull-quote'} : {}, [
-    x('block', state.setBlocks(words, {mayGroup: false}, state)),
-    ...(credit.length > 0 ? [x('credit', credit)] : [])
-  ])
+  const source = (block.speakers ?? []).map((speaker) => speaker.name).join(', ')
+  return x(
+    'bq',
+    {class: block.role === 'pullQuote' ? 'pull-quote' : undefined, 'quote-source': source || undefined},
+    [
+      x('block', state.setBlocks(words, {mayGroup: false}, state)),
+      ...(credit.length > 0 ? [x('credit', credit)] : [])
+    ]
+  )
 }
 
 function isAttribution(block: GalleyBlock): block is BlockOf<'line'> {

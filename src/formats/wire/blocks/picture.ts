@@ -36,5 +36,5 @@ function creditLine(credit: string, scope: WireScope, state: WireState): string 
 }
 
 function closed(text: string): string {
-  return /[.!?…。]["'”’]?$/u.test(text) ? text : text + '.'
+  return /[.!?…。]["'”’]?(?:\s\([^()]*\)|\s\[[^\][]*\])?$/u.test(text) ? text : text + '.'
 }

@@ -3,7 +3,15 @@ import type {VFile} from 'vfile'
 import {notify} from '../../../release/message.js'
 
 /** How much a substitution costs: nothing to read (`accent`), or the character itself. */
-export type LossKind = 'accent' | 'bidi' | 'control' | 'emoji' | 'envelope' | 'override' | 'unmapped'
+export type LossKind =
+  | 'accent'
+  | 'bidi'
+  | 'control'
+  | 'damaged'
+  | 'emoji'
+  | 'envelope'
+  | 'override'
+  | 'unmapped'
 
 /** One character that did not reach the wire as it was. */
 export interface Loss {
@@ -23,6 +31,7 @@ const rules: Readonly<Record<LossKind, LossRule>> = {
   accent: {ruleId: 'loss-accent', severity: 'info', expected: 'characters of'},
   bidi: {ruleId: 'loss-control', severity: 'warning', expected: 'no control of writing direction in'},
   control: {ruleId: 'loss-control', severity: 'warning', expected: 'no control character in'},
+  damaged: {ruleId: 'wire-damaged', severity: 'error', expected: 'the character that was lost, in'},
   emoji: {ruleId: 'loss-emoji', severity: 'warning', expected: 'characters of'},
   envelope: {ruleId: 'wire-control', severity: 'error', expected: 'no control character in'},
   override: {ruleId: 'wire-override', severity: 'error', expected: 'no override of writing direction in'},

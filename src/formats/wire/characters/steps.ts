@@ -49,6 +49,10 @@ const invisible: Step = (unit, setting) => {
   return setting.rules.charset === 'utf-8' ? unit : lose('control', unit, '', setting)
 }
 
+/** What a decoder left where it could not read, and half of a character: nobody can tell what stood there. */
+const damaged: Step = (unit, setting) =>
+  /^[\ufffd\ud800-\udfff]$/.test(unit) ? lose('damaged', unit, '?', setting) : undefined
+
 const controls: Step = (unit, setting) => {
   if (!control.test(unit)) return undefined
   const enveloped = setting.rules.envelope !== 'none' && envelopeControls.has(unit)
@@ -166,6 +170,7 @@ function lose(kind: LossKind, from: string, to: string, setting: Setting): strin
 export const steps: readonly Step[] = [
   spaces,
   invisible,
+  damaged,
   controls,
   quotes,
   dashes,
