@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../../src/check/index.js'
 import {messageSites} from '../../support/message-ids.js'
+import {messageSeverities, messageWords} from '../../support/message-words.js'
 
 /** The page of all other messages is made from the code. `npm run docs:rules` writes it; this holds it current. */
 
@@ -28,11 +29,13 @@ describe('docs/messages.md', () => {
           '` | ' +
           [...stages].sort().join(', ') +
           ' | ' +
-          [...severities].sort().join(', ') +
+          ([...severities].sort().join(', ') || messageSeverities[id]) +
           ' | ' +
-          [...reasons].join('<br>') +
+          (messageWords[id] ?? [...reasons].join('<br>')) +
           ' |'
       )
+    expect(Object.keys(messageWords).filter((id) => !byId.has(id))).toEqual([])
+    expect(rows.filter((row) => /\|\s+\||undefined/.test(row))).toEqual([])
     const page = [
       '# Messages',
       '<!-- Made from the code by `npm run docs:rules`; edits here are lost. -->',
