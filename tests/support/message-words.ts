@@ -24,6 +24,7 @@ export const messageWords: Readonly<Record<string, string>> = {
   template:
     'What is wrong with `template.yaml`, `_brand.yml` or a file beside them, with its key; or the template is not to be had',
   'wire-control': 'Unexpected control character in a field of the envelope, expected none',
+  'wire-damaged': 'Unexpected character that says bytes were damaged, expected the words as they were typed',
   'wire-long-line':
     'Unexpected … columns in `…`, expected at most …: an address is never broken, and such lines are not wrapped',
   'wire-override': 'Unexpected override of the writing direction in wire copy, expected none',
@@ -39,6 +40,7 @@ export const messageSeverities: Readonly<Record<string, string>> = {
   'news-id': 'info, warning',
   'pdf-wide-table': 'warning',
   'wire-end-in-copy': 'error, warning',
+  'wire-damaged': 'Unexpected character that says bytes were damaged, expected the words as they were typed',
   'wire-long-line': 'warning',
   'wire-word-broken': 'warning'
 }
