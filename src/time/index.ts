@@ -1,3 +1,4 @@
+export {apMonths} from './ap-months.js'
 export {type ClockPhrase, readClockPhrases} from './clock-phrases.js'
 export {type DatePhrase, readDatePhrase, readDatePhrases} from './dates.js'
 export {type ClockWords, clockWords, compareInstants, isLifted, toUtc} from './instant.js'

@@ -1,6 +1,7 @@
 import {visit} from 'unist-util-visit'
 import {z} from 'zod'
 import type {Dateline} from '../../release/nodes.js'
+import {apMonths} from '../../time/index.js'
 import {plainText} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -67,21 +68,6 @@ function apProblems(text: string): string[] {
   }
   return problems
 }
-
-const apMonths = [
-  'Jan.',
-  'Feb.',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.'
-]
 
 /** A month as AP sets it before a day; nothing for a word that is none. */
 function apMonth(word: string): string | undefined {

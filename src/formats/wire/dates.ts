@@ -1,20 +1,5 @@
 import {languageData} from '../../language/index.js'
-
-/** AP's months in datelines: abbreviated before a date, save the short ones. */
-const apMonths = [
-  'Jan.',
-  'Feb.',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.'
-]
+import {apMonths} from '../../time/index.js'
 
 /** `YYYY-MM-DD`, with a month and a day that there are. */
 export function isIsoDate(date: string): boolean {
