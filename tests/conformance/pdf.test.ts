@@ -206,10 +206,9 @@ describe.skipIf(!poppler)('poppler', () => {
       children: [{type: 'copy', role: 'body', children: [{type: 'text', value: words}]}]
     }
     const {file} = await write(sample('arabic', galley), 'arabic', {})
-    const text = execFileSync('pdftotext', [file, '-'])
-      .toString()
-      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    expect(text.replace(/\s+/g, ' ')).toContain(words)
+    const letters = /[\u0621-\u064a]+/g
+    const text = execFileSync('pdftotext', [file, '-']).toString()
+    expect(text.match(letters)).toEqual(words.match(letters))
   })
   it.skipIf(!japanese)('sets Japanese in the face for it, no line beginning with what may not', async () => {
     const words =

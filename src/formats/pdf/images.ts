@@ -1,3 +1,4 @@
+import {type PngLayers, pngLayers} from '../../image/png-layers.js'
 import {probeImage, shownSize} from '../../image/probe.js'
 import type {ImageFacts} from '../../image/types.js'
 import type {Style} from '../../template/types.js'
@@ -16,6 +17,8 @@ export interface PreparedImage {
   readonly components: number
   /** CMYK as Adobe writes it: 0 is full ink. */
   readonly inverted: boolean
+  /** A PNG, taken apart. */
+  readonly layers?: PngLayers | undefined
 }
 
 /** Something to say about an image. */
@@ -112,16 +115,14 @@ async function make(
   if (facts.type === 'svg') return vector(bytes, facts, manner, say)
   const size = shownSize(facts)
   const jpeg = facts.type === 'jpeg' ? jpegFacts(bytes) : undefined
+  if (jpeg && !jpeg.whole) {
+    throw new Error('Unexpected end of JPEG after ' + bytes.length + ' bytes, expected the whole image')
+  }
   const large = Math.max(size.width, size.height) > manner.most
   const foreign = jpeg ? needsColour(jpeg, manner) : facts.type !== 'png' || hasProfile(bytes)
   if (!large && !foreign && facts.orientation === 1) {
-    return {
-      kind: jpeg ? 'jpeg' : 'png',
-      bytes,
-      ...size,
-      components: jpeg?.components ?? 3,
-      inverted: jpeg?.adobe ?? false
-    }
+    if (jpeg) return {kind: 'jpeg', bytes, ...size, components: jpeg.components, inverted: jpeg.adobe}
+    return {kind: 'png', bytes, ...size, components: 3, inverted: false, layers: pngLayers(bytes)}
   }
   return convert(bytes, facts, manner, say, jpeg)
 }
@@ -196,7 +197,8 @@ async function raster(
     height,
     pixels: Math.round(target),
     components: 3,
-    inverted: false
+    inverted: false,
+    layers: pngLayers(new Uint8Array(out))
   }
 }
 
@@ -236,7 +238,8 @@ async function convert(
     width: out.info.width,
     height: out.info.height,
     components: photograph ? jpegFacts(new Uint8Array(out.data)).components : 3,
-    inverted: press
+    inverted: press,
+    layers: photograph ? undefined : pngLayers(new Uint8Array(out.data))
   }
 }
 
@@ -255,6 +258,8 @@ interface JpegFacts {
   readonly adobe: boolean
   /** A colour profile other than sRGB. */
   readonly profile: boolean
+  /** It has its end. */
+  readonly whole: boolean
 }
 
 /** Walk the segments of a JPEG (ITU-T T.81, B.1) up to its frame header. */
@@ -270,13 +275,20 @@ function jpegFacts(bytes: Uint8Array): JpegFacts {
     }
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
     const frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (frame) return {components: bytes[at + 9] ?? 3, adobe, profile}
+    if (frame) return {components: bytes[at + 9] ?? 3, adobe, profile, whole: endsAfter(bytes, at)}
     if (marker === 0xee && ascii(bytes, at + 4, 5) === 'Adobe') adobe = true
     if (marker === 0xe2 && ascii(bytes, at + 4, 11) === 'ICC_PROFILE')
       profile ||= !isStandard(bytes.subarray(at, at + 2 + length))
     at += 2 + length
   }
   throw new Error('Unexpected end of JPEG image, expected a frame')
+}
+
+/** True where the mark of the end stands somewhere behind the frame; cameras leave bytes after it. */
+function endsAfter(bytes: Uint8Array, frame: number): boolean {
+  for (let at = bytes.length - 2; at > frame; at--)
+    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true
+  return false
 }
 
 /** A profile that says it is sRGB. */

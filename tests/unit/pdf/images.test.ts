@@ -50,6 +50,21 @@ describe('images', () => {
     new DataView(png.buffer).setUint32(20, 60_000)
     expect((await prepare(png)).said.join()).toMatch(/Unexpected size/)
   })
+  it('refuses pictures that are damaged or cut short behind a sound header, and goes on', async () => {
+    const png = Uint8Array.from(
+      atob(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+      ),
+      (c) => c.charCodeAt(0)
+    )
+    const spoilt = png.map((byte, at) => (at > 42 && at < 50 ? byte ^ 0xff : byte))
+    expect((await prepare(spoilt)).said).toEqual([expect.stringMatching(/^error: Unexpected data in PNG/)])
+    expect((await prepare(png.subarray(0, 60))).said.join()).toMatch(/^error: Unexpected end of PNG/)
+    const jpeg = Uint8Array.from([
+      0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0, 9, 0, 9, 1, 1, 0x11, 0, 0xff, 0xda, 0, 0, 7
+    ])
+    expect((await prepare(jpeg)).said.join()).toMatch(/^error: Unexpected end of JPEG after 20 bytes/)
+  })
   it('sets a galley whose picture cannot be read, with its caption and an error', async () => {
     const {VFile} = await import('vfile')
     const file = new VFile({path: 'release.md'})

@@ -6,20 +6,17 @@ import {type EmbeddedFont, isTrueType} from './fonts.js'
 import {text} from './objects.js'
 
 /**
- * What is left to pdfkit: drawings (svg-to-pdfkit paints on its pages), PNG and fonts with CFF outlines. They are made
- * in a document of pdfkit's that is never written, and copied from there. This is the only file that knows pdfkit's
+ * What is left to pdfkit: drawings (svg-to-pdfkit paints on its pages) and fonts with CFF outlines. They are made in
+ * a document of pdfkit's that is never written, and copied from there. This is the only file that knows pdfkit's
  * internals; pdfkit is pinned to one exact version, and `tests/unit/pdf/draw.test.ts` guards what is relied on here:
  *
  * - references keep `data` and `buffer` until `finalize`, which is the one place that writes
  * - `content` and `resources` of a page
  * - `subset.glyphs`, `widths`, `unicode` and `embed` of an embedded font
- * - `embed`, `finalize` and `obj` of an image
  */
 export interface Borrowed {
   /** Let an outside painter that draws on pdfkit's downward pages paint on one of ours. */
   drawing(page: ContainerPage, paintOn: (document: unknown) => void): void
-  /** A PNG, its alpha as a soft mask; `space` stands in for RGB of the device. */
-  png(bytes: Uint8Array, space?: readonly unknown[] | undefined): Promise<Ref>
 }
 
 /** An object of pdfkit's. */
@@ -48,7 +45,6 @@ interface Inside {
   _font: LentFont
   registerFont(name: string, source: unknown): void
   font(name: string): void
-  openImage(bytes: Uint8Array): {obj: Lent; embed(document: unknown): unknown; finalize(): void}
 }
 
 /** A document whose objects keep what they hold: nothing is ever written. */
@@ -84,27 +80,8 @@ export function borrow(container: Container): Borrowed {
         for (const [name, value] of Object.entries(entries as object))
           container.use(page, kind, name, adopt(value))
       }
-    },
-    png: async (bytes, space) => {
-      const image = inside.openImage(bytes)
-      await new Promise<void>((resolve) => {
-        const finalize = image.finalize.bind(image)
-        image.finalize = () => {
-          finalize()
-          resolve()
-        }
-        image.embed(lender)
-      })
-      const {data} = image.obj
-      if (space) data.ColorSpace = inSpace(data.ColorSpace, space)
-      return adopt(image.obj) as Ref
     }
   }
-}
-
-function inSpace(own: unknown, space: readonly unknown[]): unknown {
-  if (own === 'DeviceRGB') return space
-  return Array.isArray(own) ? [own[0], space, ...own.slice(2)] : own
 }
 
 const isLent = (value: object): value is Lent => 'finalize' in value && 'data' in value && 'buffer' in value

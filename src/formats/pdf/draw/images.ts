@@ -1,8 +1,9 @@
+import type {PngLayers} from '../../../image/png-layers.js'
 import type {Brand} from '../../../template/types.js'
 import type {PreparedImage} from '../images.js'
 import type {MadeUp} from '../makeup/types.js'
 import type {Borrowed} from './borrowed.js'
-import type {Container} from './container.js'
+import type {Container, Ref} from './container.js'
 import type {PaintableImage} from './paint.js'
 
 /** What images are put into a file with. */
@@ -10,7 +11,7 @@ export interface EmbedManner {
   readonly container: Container
   /** The brand, where its inks are wanted. */
   readonly press: Brand | undefined
-  /** There for PNG and drawings. */
+  /** There for drawings. */
   readonly lent: Borrowed | undefined
 }
 
@@ -52,11 +53,10 @@ const embedders: {readonly [Kind in PreparedImage['kind']]: Embed} = {
     ref.end(image.bytes)
     return {kind: 'bitmap', name, ref}
   },
-  png: async (image, name, {press, lent}) => ({
-    kind: 'bitmap',
-    name,
-    ref: await pdfkit(lent).png(image.bytes, press && calibrated)
-  }),
+  png: ({layers}, name, {container, press}) => {
+    if (!layers) throw new Error('Unexpected PNG as one, expected it to be taken apart')
+    return {kind: 'bitmap', name, ref: bitmap(container, layers, press ? calibrated : 'DeviceRGB')}
+  },
   svg: async (image, _name, {press, lent}) => {
     const svgToPdf = (await import('svg-to-pdfkit')).default
     const source = new TextDecoder().decode(image.bytes)
@@ -74,6 +74,32 @@ const embedders: {readonly [Kind in PreparedImage['kind']]: Embed} = {
         )
     }
   }
+}
+
+/** A PNG as an image of PDF, its alpha as a soft mask (ISO 32000-1, 8.9.5 and 11.6.5.3). */
+function bitmap(container: Container, layers: PngLayers, rgb: unknown): Ref {
+  const {width, height, bits, colours, palette, data, filtered, alpha, key} = layers
+  const image = {Type: 'XObject', Subtype: 'Image', Width: width, Height: height, Filter: 'FlateDecode'}
+  const mask = alpha && container.ref({...image, BitsPerComponent: 8, ColorSpace: 'DeviceGray'})
+  mask?.end(alpha)
+  const table = colours === 'indexed' && palette ? container.ref() : undefined
+  table?.end(palette)
+  const ref = container.ref({
+    ...image,
+    BitsPerComponent: bits,
+    ColorSpace: table
+      ? ['Indexed', rgb, Math.floor((palette?.length ?? 3) / 3) - 1, table]
+      : colours === 'rgb'
+        ? rgb
+        : 'DeviceGray',
+    DecodeParms: filtered
+      ? {Predictor: 15, Colors: colours === 'rgb' ? 3 : 1, BitsPerComponent: bits, Columns: width}
+      : undefined,
+    SMask: mask,
+    Mask: key?.flatMap((value) => [value, value])
+  })
+  ref.end(data)
+  return ref
 }
 
 function pdfkit(lent: Borrowed | undefined): Borrowed {

@@ -76,12 +76,12 @@ export async function draw(input: DrawInput): Promise<Uint8Array> {
   return container.finish(xmp({...facts, id}, standard, claimsOf(input)))
 }
 
-/** pdfkit and its fontkit are loaded for drawings, PNG and fonts with CFF outlines, and else not at all. */
+/** pdfkit and its fontkit are loaded for drawings and fonts with CFF outlines, and else not at all. */
 function needsPdfkit({made, images}: DrawInput): boolean {
   return made.pages.some(({boxes}) =>
     boxes.some((box) =>
       box.type === 'image'
-        ? (images.get(box.image)?.kind ?? 'jpeg') !== 'jpeg'
+        ? images.get(box.image)?.kind === 'svg'
         : box.type === 'text' && !isTrueType(box.face)
     )
   )
