@@ -236,20 +236,20 @@ const stateIt = 'State it outright in the front matter: `embargo: 2026-11-03T00:
 const zoneMissing: TimeProblem = {kind: 'zone-missing', severity: 'error', readings: []}
 
 const said: Record<TimeProblem['kind'], [what: string, wanted: string]> = {
-  'ambiguous-date': ['a date that can be read in two ways', 'a month in words'],
-  'ambiguous-time': ['a time that clocks show twice that day', 'an offset'],
-  'date-missing': ['no date', 'a day'],
+  'ambiguous-date': ['date that can be read in two ways', 'a month in words'],
+  'ambiguous-time': ['time that clocks show twice that day', 'an offset'],
+  'date-missing': ['lack of a date', 'a day'],
   midnight: ['midnight', '`00:01` or `23:59`'],
-  'no-such-date': ['a date that is not in the calendar', 'one that is'],
-  'no-such-time': ['a time that no clock shows', 'one from `00:00` to `23:59`'],
+  'no-such-date': ['date that is not in the calendar', 'one that is'],
+  'no-such-time': ['time that no clock shows', 'one from `00:00` to `23:59`'],
   'several-dates': ['several dates', 'one'],
-  'skipped-time': ['a time that clocks skip that day', 'another'],
-  'time-missing': ['no time of day', 'one'],
-  weekday: ['a weekday that the date does not have', 'the two to agree'],
-  'year-missing': ['no year', 'one'],
-  'zone-ambiguous': ['a time zone with several meanings', 'an IANA zone such as `Europe/London`'],
-  'zone-missing': ['no time zone', 'one'],
-  'zone-season': ['a time zone out of season', 'the one that clocks show that day'],
+  'skipped-time': ['time that clocks skip that day', 'another'],
+  'time-missing': ['lack of a time of day', 'one'],
+  weekday: ['weekday that the date does not have', 'the two to agree'],
+  'year-missing': ['lack of a year', 'one'],
+  'zone-ambiguous': ['time zone with several meanings', 'an IANA zone such as `Europe/London`'],
+  'zone-missing': ['lack of a time zone', 'one'],
+  'zone-season': ['time zone out of season', 'the one that clocks show that day'],
   'zones-contradict': ['times that are not one instant', 'times that are']
 }
 
