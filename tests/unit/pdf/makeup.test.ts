@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import type {Box, MadeUp, TextBox} from '../../../src/formats/pdf/makeup/types.js'
-import type {GalleyBlock, Inline} from '../../../src/galley/index.js'
+import {type GalleyBlock, type Inline, textOf} from '../../../src/galley/index.js'
 import {baseStyle} from '../../../src/template/index.js'
-import {embargoedGalley, sampleGalley} from '../../support/sample-galley.js'
+import {embargoedGalley, pictureGalley, sampleGalley} from '../../support/sample-galley.js'
 import {copy, galleyOf, render, set, t, world} from './support.js'
 
 const texts = (made: MadeUp): TextBox[] =>
@@ -190,6 +190,46 @@ describe('makeup', () => {
       .map(said)
       .join('')
     for (const slot of tags.slots) expect(heard).toContain(slot.text)
+  })
+
+  it('breaks what cannot be divided rather than run over the measure: in copy, headings, lists and tables', async () => {
+    const endless = 'x'.repeat(400)
+    const cell = (value: string): Inline[] => [t(value)]
+    const {made} = await set(
+      galleyOf([
+        {type: 'heading', role: 'headline', rank: 1, children: [t(endless)]},
+        copy(endless),
+        {type: 'items', role: 'body', ordered: false, start: 1, items: [[copy(endless)]]},
+        {
+          type: 'grid',
+          role: 'table',
+          head: 1,
+          align: [null, null],
+          rows: [
+            [cell('Port'), cell('Note')],
+            [cell('Seathwaite'), cell(endless)]
+          ]
+        }
+      ])
+    )
+    expect(made.quality.overfull).toBe(0)
+    const right = made.width - baseStyle.page.margins.right
+    for (const box of texts(made)) expect(box.x + box.width).toBeLessThan(right + 5)
+  })
+
+  it('sets an image larger than the page inside the measure and half the page, with its caption', async () => {
+    const image = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="4500" height="10000"><rect width="4500" height="10000"/></svg>'
+    )
+    const {made} = await set(pictureGalley, {world: {...world, readAsset: () => Promise.resolve(image)}})
+    const page = made.pages.find(({boxes}) => boxes.some((box) => box.type === 'image'))
+    const box = page?.boxes.find((one) => one.type === 'image')
+    expect(box?.height).toBeLessThanOrEqual(made.height / 2)
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(9 / 20, 2)
+    const caption = pictureGalley.children.find((block) => block.type === 'picture')
+    expect(pageText(page?.boxes ?? [])).toContain(
+      caption?.type === 'picture' ? textOf(caption.caption).slice(0, 12) : '?'
+    )
   })
 
   it('names a character that no font has, and sets its code', async () => {

@@ -146,7 +146,7 @@ function spreadOf(atoms: readonly Atom[], natural: number, target: number, justi
         ? Math.min(expansion.grow, (short / give) * expansion.grow * eager)
         : joints
           ? 0
-          : expansion.grow
+          : Math.min(expansion.grow, short / letters)
     const left = short - letters * share
     if (spaces === 0 && joints === 0) return {...rest, letters: 1 + share, width: natural + letters * share}
     const joint = joints ? (spaces > 0 ? Math.min(left / joints, 0) : left / joints) : 0
