@@ -10,7 +10,8 @@ import type {State} from './state.js'
  */
 export function quotation(block: Blockquote, state: State): Quotation {
   const last = block.children.at(-1)
-  const cut = last?.type === 'paragraph' ? cutAttribution(last, state) : undefined
+  const cut =
+    last?.type === 'paragraph' ? (cutAttribution(last, state) ?? ownLine(last, block, state)) : undefined
   const position = block.position ? {position: block.position} : {}
   if (!last || !cut)
     return {type: 'quotation', speakers: namedBefore(block, state), children: block.children, ...position}
@@ -33,6 +34,23 @@ function people(words: string, state: State): Speaker[] {
     ({kind, name}) => kind === 'person' && (/\s/u.test(name) || /^\p{Lo}{2,}$/u.test(name))
   )
   return isFull ? speakers : []
+}
+
+/** A last paragraph that is nothing but a person, behind words that a mark closes or with the name in bold. */
+function ownLine(
+  last: Paragraph,
+  block: Blockquote,
+  state: State
+): {rest: undefined; attribution: Attribution} | undefined {
+  const before = block.children.at(-2)
+  const text = plainText(last.children).trim()
+  if (before?.type !== 'paragraph' || text.length > 120 || /[.!?:”"»]$/u.test(text)) return undefined
+  const closed = /["”“»」’]\s*$/u.test(plainText(before.children))
+  if (!closed && last.children[0]?.type !== 'strong') return undefined
+  const speakers = people(text, state)
+  return speakers.length > 0
+    ? {rest: undefined, attribution: attribution(last.children, speakers)}
+    : undefined
 }
 
 /** Where a `<cite>` begins that ends a paragraph. */

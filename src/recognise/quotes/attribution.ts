@@ -27,30 +27,48 @@ export function attributionAfter(
   lexicon: Lexicon
 ): Attributed | undefined {
   const tail = text.slice(end, end + reach)
-  const clause = tail.slice(0, clauseEnd(tail))
+  const feed = /^[ \t]*\n/u.exec(tail)?.[0].length ?? 0
+  const clause = tail.slice(0, feed + clauseEnd(tail.slice(feed)))
   const lead = /^[\s,.、，،]*/u.exec(clause)?.[0].length ?? 0
   const said = clause.slice(lead)
   if (said === '') return undefined
   const comma = /[,，、،]/u.test(clause.slice(0, lead))
   const dashed = /^[–—―-]{1,2}\s*/u.exec(said)
   const words = dashed ? said.slice(dashed[0].length) : said
-  if (dashed && end + clause.length >= text.trimEnd().length) {
+  const isLast = end + clause.length >= text.trimEnd().length - 1
+  if (dashed && isLast) {
     const by = named(words, lexicon)
     if (by) return by
   }
-  return readAfter(words, comma || dashed ? 'open' : ending, lexicon)
+  const by = readAfter(words, comma || dashed ? 'open' : ending, lexicon)
+  if (by || !isLast) return by
+  return signed(words, /^\s*\n/u.test(tail) || ending === 'open', lexicon)
+}
+
+/** `“…,” Jane Doe, director of Acme`: a name and an office behind the words, on a line of their own or to the end. */
+function signed(words: string, may: boolean, lexicon: Lexicon): Attributed | undefined {
+  if (!may || !/^[\p{Lu}\p{Lo}]/u.test(words) || words.length > 140) return undefined
+  if (verbsIn(words, wordsOf(lexicon)).length > 0) return undefined
+  const speakers = readSubject(words, lexicon)
+  const [only] = speakers
+  const isSigned = only?.kind === 'person' && only.name.includes(' ') && (only.role ?? only.organisation)
+  return isSigned && words.startsWith(only.name.split(' ')[0] ?? '') ? {speakers} : undefined
 }
 
 function readAfter(said: string, ending: Ending, lexicon: Lexicon): Attributed | undefined {
   const words = wordsOf(lexicon)
   const [according] = phrasesIn(said, words.according)
-  if (according && according.index <= 1) return named(said.slice(according.end), lexicon)
+  if (according && according.index <= 1 && !onlyBefore.test(according.text))
+    return named(said.slice(according.end), lexicon)
   for (const verb of verbsIn(said, words).slice(0, 3)) {
     const by = readVerb(said, verb, ending, words, lexicon)
     if (by) return by
   }
   return participle(said, words)
 }
+
+/** Prepositions that name who thinks so only before the words, with a comma: `Pour Luc Morel, « … »`. */
+const onlyBefore = /^(?:pour|para|per)$/iu
 
 function readVerb(
   said: string,
@@ -62,7 +80,8 @@ function readVerb(
   const before = said.slice(0, verb.index).trim()
   const behind = said.slice(verb.end)
   if (before === '' || isAdverb(before)) {
-    return /^\p{Lu}/u.test(verb.text) && ending === 'stop' ? undefined : verbFirst(behind, lexicon)
+    const plain = behind.replace(/^['’]\p{L}{1,2}(?=\s)/u, '')
+    return /^\p{Lu}/u.test(verb.text) && ending === 'stop' ? undefined : verbFirst(plain, lexicon)
   }
   if (!mayBeSubject(before) || !endsHere(before, behind, ending)) return undefined
   const plain = before.replace(/\s(?:also|then|further|later|has|had|have|a|hat|ha|auch|ont)$/iu, '')
@@ -131,6 +150,25 @@ function titleOf(segment: string, lexicon: Lexicon): string | undefined {
 }
 
 /**
+ * The attribution inside the marks, as French and Italian copy has it: `« C’est un jour, explique Luc Morel. Nous … »`,
+ * `"È un giorno – spiega Luca Bianchi – e …"`.
+ */
+export function attributionInside(words: string, lexicon: Lexicon): Attributed | undefined {
+  if (lexicon.language.tag === 'en') return undefined
+  for (const verb of verbsIn(words, wordsOf(lexicon)).slice(0, 6)) {
+    const before = /(?:,|\s[–—-])\s(?:\p{L}{1,3}\s)?$/u.exec(
+      words.slice(Math.max(0, verb.index - 8), verb.index)
+    )
+    const behind = /^\s([^.,;:!?–—]{3,90}?)(?:[.,]|\s[–—-]\s)/u.exec(
+      words.slice(verb.end, verb.end + 120)
+    )?.[1]
+    const by = before && behind ? named(behind, lexicon) : undefined
+    if (isPerson(by)) return by
+  }
+  return undefined
+}
+
+/**
  * Japanese: the verb stands behind the words, with `と`, and who speaks before them: `山田は「…」と述べた`. Nothing where
  * the words are not quoted so.
  */
@@ -145,6 +183,8 @@ export function quotativeSubject(
   if (!/^(?:など)?と(?!き|も|いう|は)/u.test(behind)) return undefined
   const clause = behind.slice(0, clauseEnd(behind))
   if (verbsIn(clause, wordsOf(lexicon)).length === 0) return undefined
+  const later = /^(?:など)?と(.{2,40}?)(?:は|が|も)/u.exec(clause)?.[1]
+  if (later) return named(later, lexicon)
   const sentence = lastSentence(text.slice(Math.max(from, start - 300), start)).trim()
   const subject = /^(.*[^\s、，])(?:は|が|も|からは)(?:[、，].*)?$/u.exec(sentence)?.[1]
   if (!subject) return {pronoun: '', sentence}
@@ -169,8 +209,10 @@ export function attributionBefore(
   if (!/\p{L}/u.test(sentence)) return undefined
   const words = wordsOf(lexicon)
   const [according] = phrasesIn(sentence, words.according)
-  if (according && according.index <= 2 && /[,:，：]$/u.test(sentence)) {
-    return named(sentence.slice(according.end), lexicon)
+  if (according && according.index <= 2 && !/^\p{Ll}/u.test(according.text)) {
+    const by = named(sentence.slice(according.end), lexicon)
+    if (/[,:，：]$/u.test(sentence) && (!onlyBefore.test(according.text) || isPerson(by))) return by
+    if (fragment && sentence.length < 120 && lexicon.language.tag !== 'en' && isPerson(by)) return by
   }
   const verbs = verbsIn(sentence, words)
   const [statement] = phrasesIn(sentence, words.statements)
@@ -182,6 +224,14 @@ export function attributionBefore(
     if (by) return by
   }
   return byParticiple(sentence, fragment, words, lexicon) ?? colonOnly(sentence, lexicon)
+}
+
+function isPerson(by: Attributed | undefined): boolean {
+  return (
+    by !== undefined &&
+    'speakers' in by &&
+    by.speakers.every(({kind, name}) => kind === 'person' && /\s/u.test(name))
+  )
 }
 
 /** `…, calling it “…”`: the subject of the sentence calls it so. */
@@ -212,9 +262,25 @@ function readBefore(
   const passive = /^\s+(?:by|von|par|por|da|przez|door)\s/iu.exec(behind)
   if (passive)
     return named((behind.slice(passive[0].length).split(',')[0] ?? '').replace(/:\s*$/u, ''), lexicon)
+  const reported = verb.index <= 2 ? verbThenReported(behind, fragment, words) : undefined
+  if (reported && /^\p{Lo}/u.test(reported)) return named(reported, lexicon)
   if (isNaming(verb.text) ? !fragment || !namesIt(behind) : !leadsToWords(behind, fragment, words))
     return undefined
-  const subject = sentence
+  const subject = subjectBefore(sentence, verb)
+  if (subject === '' || isAdverb(subject)) return verbFirst(behind.replace(/[:,]\s*$/u, ''), lexicon)
+  const own =
+    /,\s(?:and|while|but|und|während|et|tandis que|y|mientras|e|mentre|en|terwijl|a|oraz)\s(.+)$/iu.exec(
+      subject
+    )
+  if (own?.[1] && verbsIn(subject.slice(0, own.index).replace(/^[\s,]+/u, ''), words).length > 0)
+    return named(own[1], lexicon)
+  const last = subject.split(/[\s,]+/u).at(-1) ?? ''
+  if (isPronoun(last, words)) return {pronoun: last, sentence: subject}
+  return named(subject, lexicon)
+}
+
+function subjectBefore(sentence: string, verb: Verb): string {
+  return sentence
     .slice(0, verb.index)
     .trim()
     .replace(
@@ -222,10 +288,12 @@ function readBefore(
       ''
     )
     .trim()
-  if (subject === '' || isAdverb(subject)) return verbFirst(behind.replace(/[:,]\s*$/u, ''), lexicon)
-  const last = subject.split(/[\s,]+/u).at(-1) ?? ''
-  if (isPronoun(last, words)) return {pronoun: last, sentence: subject}
-  return named(subject, lexicon)
+}
+
+/** `وأكد خالد منصور أن «…»`: the verb first, who speaks, and a word that makes it reported. */
+function verbThenReported(behind: string, fragment: boolean, words: Words): string | undefined {
+  const match = fragment ? /^\s*(.{3,80}?)\s(\S+)\s*$/u.exec(behind) : null
+  return match && words.reported.has((match[2] ?? '').toLowerCase()) ? match[1] : undefined
 }
 
 /** Verbs that put words on something: `called the plan “…”`; straight before marks they give it a name. */
@@ -247,6 +315,7 @@ function leadsToWords(behind: string, fragment: boolean, words: Words): boolean 
   if (text === '' || /^[:,：，。]$/u.test(text)) return true
   if (/[:：]$/u.test(text)) return text.length < 260
   const first = text.split(/[\s,:]/u)[0]?.toLowerCase() ?? ''
+  if (fragment && text.length < 80 && speaksOf.test(text) && !naming.test(text)) return true
   if (words.reported.has(text.toLowerCase().replace(/[,:]$/, ''))) return true
   if (/,$/u.test(text)) return text.length < 60 && !words.reported.has(first)
   return (
@@ -256,6 +325,10 @@ function leadsToWords(behind: string, fragment: boolean, words: Words): boolean 
     !naming.test(text)
   )
 }
+
+/** `said he was “delighted with …”`: the words go on with what the speaker says of it. */
+const speaksOf =
+  /^(?:that\s)?(?:he|she|they|it|we|i|this|the \p{L}+)\s(?:was|is|were|are|had|has|have|felt|feels|would|will|could|can|remains?)(?![\p{L}\p{N}])/iu
 
 /** Words before a title or a term, not before speech. */
 const naming =

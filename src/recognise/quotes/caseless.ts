@@ -37,7 +37,9 @@ function readUnspaced(text: string, lexicon: Lexicon): Speaker | undefined {
       .filter((part) => part.trim() !== '')
       .at(-1)
       ?.trim() ?? text
-  let subject = clause.replace(/[はがもでに次以]+(?:のように|次)?$/u, '').replace(/^[在就对對]/u, '')
+  let subject = withoutVerb(clause, lexicon)
+    .replace(/[はがもでに次以]+(?:のように|次)?$/u, '')
+    .replace(/^[在就对對]/u, '')
   for (const honorific of lexicon.language.names.honorifics) {
     if (subject.endsWith(honorific) && subject.length > honorific.length)
       subject = subject.slice(0, -honorific.length)
@@ -48,6 +50,14 @@ function readUnspaced(text: string, lexicon: Lexicon): Speaker | undefined {
   if (behind !== '') return {kind: 'person', name: behind, role: subject.slice(0, role.end)}
   const before = subject.slice(0, role.start).replace(/^.*の/u, '').trim()
   return before === '' ? undefined : {kind: 'person', name: before, role: subject.slice(role.start, role.end)}
+}
+
+/** `据王强介绍`: the verb that closes the clause is no part of the name. */
+function withoutVerb(clause: string, lexicon: Lexicon): string {
+  const verb = lexicon.language.attribution.verbs
+    .filter((word) => clause.length > word.length + 1 && clause.endsWith(word))
+    .sort((left, right) => right.length - left.length)[0]
+  return verb ? clause.slice(0, -verb.length) : clause
 }
 
 /** A name without a title: a person's is short, what stands before it in the sentence is set apart by a space. */

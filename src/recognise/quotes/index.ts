@@ -135,11 +135,20 @@ function report(run: Run, speaking: ReadonlyArray<{node: Speaking}>, state: Stat
 /** Block quotations without an attribution: the paragraph before may announce who speaks. */
 function attribute(body: readonly BodyContent[], state: State): void {
   let before: BodyContent | undefined
-  for (const node of body) {
-    if (node.type === 'quotation' && node.speakers.length === 0)
-      node.speakers = announced(node, before, state)
+  for (const [index, node] of body.entries()) {
+    if (node.type === 'quotation' && node.speakers.length === 0) {
+      const signed = signature(body[index + 1], state)
+      node.speakers = signed.length > 0 ? signed : announced(node, before, state)
+    }
     before = node
   }
+}
+
+/** A paragraph of its own under a block quotation: `— Jane Doe, director`. */
+function signature(next: BodyContent | undefined, state: State): Speaker[] {
+  if (next?.type !== 'paragraph') return []
+  const said = /^\s*[–—―]\s*(\S.{2,140})$/u.exec(textOf(next))?.[1]
+  return said ? readSubject(said, state.lexicon) : []
 }
 
 function announced(node: Quotation, before: BodyContent | undefined, state: State): Speaker[] {

@@ -39,9 +39,19 @@ function count(text: string, pattern: RegExp): number {
 
 /**
  * Spans of speech that stand behind dashes: `– Tak – powiedziała Anna Nowak. – Bardzo.` The odd parts between dashes are
- * spoken; a paragraph without an attribution between dashes has none.
+ * spoken; a paragraph without an attribution between dashes has none. Behind a name and a colon all the rest is.
  */
 export function dialogueOf(text: string, isAttribution: (words: string) => boolean): Span[] {
+  const led = /[:：]\s+([–—])\s+(?=\p{Lu})/u.exec(text.slice(0, 300))
+  if (led)
+    return [
+      {
+        start: led.index + led[0].indexOf(led[1] ?? ''),
+        end: text.trimEnd().length,
+        closed: true,
+        opened: true
+      }
+    ]
   if (!/^\s*[–—]\s/u.test(text)) return []
   const dashes = [...text.matchAll(/(?:^|\s)[–—](?=\s)/gu)].map((match) => match.index + match[0].length - 1)
   const second = dashes[1]

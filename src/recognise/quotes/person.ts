@@ -13,7 +13,7 @@ const suffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|OBE|MBE|CBE|KC|QC|MP|MEP|MS|AM|AS|PCC
 
 /** Words with a capital that begin no name. */
 const notNames = new Set(
-  'The A An In At On For And But As Of Since While When Where With From Under This That These Those Our Your His Her Their Its It He She We They I You Today Yesterday However Meanwhile Additionally Furthermore According Also Speaking Commenting Welcoming Responding After Before During Everywhere Every Both Although Though Because If Accordingly Similarly Finally Indeed Importantly Recently Instead Last Next More Most Many Some Such No Not Only Then There Here First Second Third Other Another All Any Each Even Just Perhaps Prior Through Throughout Among Together Upon Until Unlike Using Given Based Building Looking Likewise Moreover Therefore Thus Nevertheless Overall Specifically Separately Later Earlier Previously Asked Said Says Added Der Die Das Ein Eine Les Des Une Un El Los Las Il Lo Gli De Het Een'.split(
+  'The A An In At On For And But As Of Since While When Where With From Under This That These Those Our Your His Her Their Its It He She We They I You Today Yesterday However Meanwhile Additionally Furthermore According Also Speaking Commenting Welcoming Responding After Before During Everywhere Every Both Although Though Because If Accordingly Similarly Finally Indeed Importantly Recently Instead Last Next More Most Many Some Such No Not Only Then There Here First Second Third Other Another All Any Each Even Just Perhaps Prior Through Throughout Among Together Upon Until Unlike Using Given Based Building Looking Likewise Moreover Therefore Thus Nevertheless Overall Specifically Separately Later Earlier Previously Asked Said Says Added Der Die Das Ein Eine Dazu Hierzu Auch So Zudem Laut Les Des Une Un El Los Las Il Lo Gli De Het Een'.split(
     ' '
   )
 )
@@ -45,6 +45,8 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   )
   if (first < 0 || first > 10) return undefined
   const run = runFrom(tokens, first, words)
+  const several = pluralTitle(run, words)
+  if (several) return several
   const role = run.findLastIndex((token) => isRole(token, words) && /^\p{Lu}/u.test(token))
   const before = roleIn(tokens.slice(0, first), words)
   if (role >= 0) {
@@ -70,6 +72,15 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   if (!speaker) return undefined
   const house = employer(behind, words)
   return house ? {...speaker, organisation: house} : speaker
+}
+
+/** `Senators Tom Birch` (and another): the title of each. */
+function pluralTitle(run: readonly string[], words: Words): Speaker | undefined {
+  const [title = '', ...rest] = run
+  const one = title.replace(/ies$/u, 'y').replace(/s$/u, '')
+  if (rest.length < 2 || rest.length > 4 || one === title || isRole(title, words) || !isRole(one, words))
+    return undefined
+  return organisationWords.test(rest.join(' ')) ? undefined : person(rest, one, words)
 }
 
 /** `Chief executive Ruth Ames`, `Town architect Ruth Ames`: a title in small letters but for its first. */
@@ -98,6 +109,8 @@ function startsName(token: string): boolean {
 /** `Under Secretary for Tax Policy Pam Olson`: what stands behind the title is the name. */
 function titled(run: readonly string[], role: number, before: string, words: Words): Speaker | undefined {
   const name = nameBehind(run, role, words)
+  if (!name && role >= 2 && role === run.length - 1 && suffix.test(run[role] ?? ''))
+    return person(run.slice(0, role), run[role] ?? '', words)
   if (!name) return undefined
   const title = [before, ...run.slice(0, run.length - name.length)].filter((word) => word !== '').join(' ')
   return person(name, title.replace(/['’]s /u, '’s '), words)
@@ -172,7 +185,7 @@ export function runFrom(tokens: readonly string[], first: number, words: Words):
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index] ?? ''
     const small = words.particles.has(token) || connectors.has(token)
-    if (/^\p{Lu}|^\p{N}+(?:st|nd|rd|th)$/u.test(token) && !breaking.has(token)) run.push(token)
+    if (/^(?:[dl]['’])?\p{Lu}|^\p{N}+(?:st|nd|rd|th)$/u.test(token) && !breaking.has(token)) run.push(token)
     else if (small && index > first && hasCapitalSoon(tokens, index, words)) run.push(token)
     else break
     if (/[.]$/u.test(token) && token.length > 5 && !/^\p{Lu}\.\p{Lu}/u.test(token)) break
@@ -207,7 +220,7 @@ function lastName(group: readonly string[], words: Words): string[] | undefined 
 
 /** A person of these words; an honorific is no part of a name. */
 function person(run: readonly string[], role: string, words: Words): Speaker | undefined {
-  let start = 0
+  let start = /^(?:U\.?S\.?A?\.?|U\.?K\.?|EU|UN|State)$/u.test(run[0] ?? '') && isTitle(run[1], words) ? 1 : 0
   while (start < run.length - 1 && words.honorifics.has(fold(run[start] ?? '').replace(/\.$/, ''))) start++
   const name = run
     .slice(start)
@@ -217,6 +230,10 @@ function person(run: readonly string[], role: string, words: Words): Speaker | u
   if (name === '' || run.length - start > 6 || /\d/.test(name) || /(?:^| )I$/u.test(name)) return undefined
   const title = role.trim()
   return {kind: 'person', name, ...(title ? {role: title} : {})}
+}
+
+function isTitle(token: string | undefined, words: Words): boolean {
+  return token !== undefined && words.honorifics.has(fold(token).replace(/\.$/, ''))
 }
 
 /** The last word of a name that is no suffix. */

@@ -4,6 +4,7 @@ import {
   type Attributed,
   attributionAfter,
   attributionBefore,
+  attributionInside,
   type Ending,
   quotativeSubject
 } from './attribution.js'
@@ -136,7 +137,7 @@ function closeStray(text: string, first: Span | undefined, index: number, readin
 }
 
 function readSpan(place: Place, goesOn: boolean, reading: Reading): void {
-  const by = isTerm(place) ? undefined : speakersBeside(place, reading)
+  const by = isTerm(place) && !isInterrupted(place, reading) ? undefined : speakersBeside(place, reading)
   const run = continued(place, by, goesOn, reading) ?? begun(place, by, reading)
   if (!run) return
   add(run, place.index, place.span.start, place.span.end, reading)
@@ -163,6 +164,14 @@ function isTerm(place: Place): boolean {
   return isTitleCase(words)
 }
 
+/** `„Wir haben“, sagte Eva Klein, „lange gewartet“`: however short, with a verb of saying right behind the comma. */
+function isInterrupted(place: Place, reading: Reading): boolean {
+  const behind = place.text.slice(place.span.end, place.span.end + 60)
+  if (!/^[,،]\s/u.test(behind)) return false
+  const [verb] = verbsIn(behind.slice(1), wordsOf(reading.lexicon))
+  return verb !== undefined && verb.index <= 2 && /,\s["“„«»‘]/u.test(place.text.slice(place.span.end))
+}
+
 /** Most of the long words begin with a capital. */
 function isTitleCase(words: string): boolean {
   const long = words.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word))
@@ -178,10 +187,18 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
   const quoted = quotativeSubject(text, span.start, span.end, place.previous?.end ?? 0, lexicon)
   if (quoted) return settled(quoted, place, reading)
   const after = ending ? attributionAfter(text, span.end, ending, lexicon) : undefined
-  const found = after && settled(after, place, reading)
-  if (found) return found
-  const before = attributionBefore(text, span.start, place.previous?.end ?? 0, isFragment(place), lexicon)
-  return before && settled(before, place, reading)
+  const before = () => {
+    const by = attributionBefore(text, span.start, place.previous?.end ?? 0, isFragment(place), lexicon)
+    return by && settled(by, place, reading)
+  }
+  // `… said: “One.” Jane Doe agreed: “Two.”`: what leads to the next words is theirs first.
+  const leadsOn =
+    ending === 'stop' && /^[^.!?“"«„]{0,200}[:：]\s*[“"«„‘']/u.test(text.slice(span.end, span.end + 220))
+  const own = leadsOn ? before() : undefined
+  const found = own ?? ((after && settled(after, place, reading)) || before())
+  if (found || place.words < 6) return found
+  const inside = attributionInside(inner(place), lexicon)
+  return inside && settled(inside, place, reading)
 }
 
 /** How the words end; undefined where they are too short to be speech. */
@@ -189,7 +206,7 @@ function endingOf(place: Place): Ending | undefined {
   const words = inner(place)
   if (/[,،!?…—–]$/u.test(words)) return 'open'
   if (/[.。]$/u.test(words)) return 'stop'
-  if (/^\s*[,،–—]/u.test(place.text.slice(place.span.end))) return 'open'
+  if (/^\s*[,،–—]|^\s-\s/u.test(place.text.slice(place.span.end))) return 'open'
   return place.words >= 4 ? 'bare' : undefined
 }
 
@@ -323,10 +340,13 @@ function announced(place: Place, reading: Reading): Speaker[] | undefined {
 /** A line of its own under words spoken: `— Jane Doe, director of Acme`. */
 function signatureOf(passage: Passage | undefined, lexicon: Lexicon): Speaker[] {
   if (!passage || passage.apart || passage.text.length > 140) return []
-  const match = /^\s*(?:[–—―]|--?)\s*(?=\p{Lu}|\p{Lo})(.+)$/u.exec(passage.text)
-  if (!match?.[1]) return []
-  const [first] = verbsIn(match[1], wordsOf(lexicon))
-  return first ? [] : readSubject(match[1], lexicon)
+  const match = /^\s*([–—―]|--?|)\s*(?=\p{Lu}|\p{Lo})(.+)$/u.exec(passage.text)
+  if (!match?.[2] || verbsIn(match[2], wordsOf(lexicon)).length > 0) return []
+  const speakers = readSubject(match[2], lexicon)
+  if (match[1]) return speakers
+  const [only] = speakers
+  const isNamed = only?.kind === 'person' && only.name.includes(' ') && only.role !== undefined
+  return isNamed && match[2].startsWith(only.name) && !/[.!?:]$/u.test(match[2]) ? speakers : []
 }
 
 function add(run: Run, paragraph: number, start: number, end: number, reading: Reading): void {

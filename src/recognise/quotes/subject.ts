@@ -2,7 +2,7 @@ import type {Speaker} from '../../release/nodes.js'
 import {fold, type Lexicon} from '../lexicon.js'
 import {readCaseless, usesCase} from './caseless.js'
 import {readPerson, tokensOf} from './person.js'
-import {isRole, type Words, wordsOf} from './words.js'
+import {isRole, verbsIn, type Words, wordsOf} from './words.js'
 
 const relative =
   /^(?:who|which|whose|where|when|while|and|but|that|with|in|at|on|for|after|before|speaking|commenting|welcoming|responding|reacting|following|during|including|announcing|discussing|according|today|yesterday|recently|also|has|had|is|was|were|are|however|then|later|further|meanwhile|as)(?![\p{L}\p{N}])/iu
@@ -18,9 +18,31 @@ export function readSubject(text: string, lexicon: Lexicon): Speaker[] {
     const segment = segments[index] ?? ''
     if (isApposition(segment, lexicon) || isAside(segment, segments.length)) continue
     const people = readPeople(segment, lexicon)
-    if (people.length > 0) return described(people, segments, index, lexicon)
+    if (people.length > 0)
+      return listed(people, segments, index, lexicon) ?? described(people, segments, index, lexicon)
   }
-  return spokesperson(plain, lexicon) ?? documentIn(plain)
+  return spokesperson(plain, lexicon) ?? documentIn(segments[0] ?? plain)
+}
+
+/** `Tom Birch, Marta Klein and Lily Moss`. */
+function listed(
+  people: readonly Speaker[],
+  segments: readonly string[],
+  index: number,
+  lexicon: Lexicon
+): Speaker[] | undefined {
+  const all = [...people]
+  for (const segment of segments.slice(index + 1, index + 8)) {
+    const {joins} = wordsOf(lexicon)
+    const [first = '', ...others] = segment.split(' ')
+    const isJoined = joins.has(first)
+    if (verbsIn(segment, wordsOf(lexicon)).length > 0) return undefined
+    const more = readPeople(isJoined ? others.join(' ') : segment, lexicon)
+    if (more.length === 0 || !more.every((person) => isFull(person) && !person.role)) return undefined
+    all.push(...more)
+    if (isJoined || more.length > 1) return all.every(isFull) ? all : undefined
+  }
+  return undefined
 }
 
 const spokesWords =
@@ -96,7 +118,11 @@ function continuation(segment: string | undefined): string {
 function segmentsOf(text: string): string[] {
   return text
     .replace(/\([^()]{0,120}\)/gu, ' ')
-    .replace(/,\s(?=(?:Jr|Sr|III?|MP|MEP|OBE|MBE|CBE|PhD)(?![\p{L}\p{N}]))/gu, ' ')
+    .replace(
+      /,\s(?:M\.?D|Ph\.?D|MBA|RN|DDS|DVM|J\.?D|MPH|CPA|Esq|MSc|BSc|MA|BA|DPhil|MBBS)\.?(?=,|\s|$)/gu,
+      ''
+    )
+    .replace(/,\s(?=(?:Jr|Sr|III?|OBE|MBE|CBE)(?![\p{L}\p{N}])|(?:MP|MEP|MS|MSP)(?:[,.]|$))/gu, ' ')
     .split(/[,;、，](?:\s|(?=\p{L}))/u)
     .map((segment) => segment.replace(/\s+/gu, ' ').trim())
     .map((segment) => segment.replace(/[,.:;\s]+$/u, (mark) => (mark.startsWith('.') ? '.' : '')))
@@ -120,7 +146,8 @@ export function isApposition(segment: string, lexicon: Lexicon): boolean {
   )
   const role = tokens.findIndex((token) => isRole(token, words))
   if (role < 0 || role > 6) return false
-  if (role === tokens.length - 1) return true
+  if (role === tokens.length - 1)
+    return !(role >= 2 && /^(?:MP|MEP|MS|MSP|PCC)\.?$/u.test(tokens[role] ?? ''))
   const person = readPerson(segment, lexicon)
   return person === undefined || person.kind !== 'person' || !person.name.includes(' ')
     ? !/^\p{Lu}/u.test(tokens[role + 1] ?? '') || person?.kind !== 'person'
@@ -136,6 +163,13 @@ const offices =
 function describe(speaker: Speaker, words: string): void {
   const text = words.replace(/^(?:the|a|an|der|die|das|le|la|el|il|lo|o|y|yr)\s+/iu, '').trim()
   if (text === '' || text.length > 180) return
+  const employer = /^(?:of|from|at|with|von|de|di|van|bei)\s(?:the |la |el |der |den |het )?(.+)$/u.exec(
+    text
+  )?.[1]
+  if (employer) {
+    if (/^\p{Lu}/u.test(employer)) speaker.organisation ??= employer
+    return
+  }
   const at =
     /\s(of|at|bei|der|von|de|di|del|van|für)\s(?:the |la |el |der |den |het )?(?=[\p{Lu}\p{N}])/u.exec(text)
   const title = at ? text.slice(0, at.index) : text
@@ -159,9 +193,8 @@ function readPeople(segment: string, lexicon: Lexicon): Speaker[] {
   const joined = splitJoin(segment, lexicon)
   if (joined.length > 1) {
     const people = joined.map((part) => readPerson(part, lexicon))
-    if (people.every((person) => person !== undefined && isFull(person))) {
-      return people.filter((person) => person !== undefined)
-    }
+    const found = people.filter((person) => person !== undefined)
+    if (found.length === people.length && (found.every(isFull) || found.every(isHouse))) return found
   }
   const person = readPerson(segment, lexicon)
   return person ? [person] : []
@@ -169,6 +202,11 @@ function readPeople(segment: string, lexicon: Lexicon): Speaker[] {
 
 function isFull(speaker: Speaker): boolean {
   return speaker.kind === 'person' && speaker.name.includes(' ')
+}
+
+/** `The Sorrel Trust and Thornwick Council`: each a house by its own name. */
+function isHouse(speaker: Speaker): boolean {
+  return speaker.kind === 'organisation' && speaker.name.includes(' ')
 }
 
 /** `Jane Doe and John Smith` as two; what is joined inside a title is not cut. */

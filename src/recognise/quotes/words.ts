@@ -99,7 +99,9 @@ function tokensIn(clause: string): Token[] {
   const tokens: Token[] = []
   for (const match of clause.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)) {
     const glue = /^\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(match[0])?.[0].length
-    const cut = glue ?? match[0].length
+    // Welsh hangs its article on: `meddai’r`.
+    const hung = /^\p{L}{3,}(?=['’](?:r|n|i|w)$)/u.exec(match[0])?.[0].length
+    const cut = glue ?? hung ?? match[0].length
     tokens.push({
       text: match[0].slice(0, cut).toLowerCase().replace(/’/g, "'"),
       index: match.index,

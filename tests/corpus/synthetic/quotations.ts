@@ -222,5 +222,232 @@ export const quotations: readonly QuotationCase[] = [
   ['ar', '"السقف متين والقبو جاف"، قال المدير التنفيذي خالد منصور.', ['خالد منصور (1)']],
   // Hebrew
   ['he', '"הגג איתן והמרתף יבש", אמרה ראש העיר רונית לב.', ['רונית לב (1)']],
-  ['he', 'מנכ"ל נייר נוף, יואב כהן, אמר: "הגג איתן והמרתף יבש".', ['יואב כהן (1)']]
+  ['he', 'מנכ"ל נייר נוף, יואב כהן, אמר: "הגג איתן והמרתף יבש".', ['יואב כהן (1)']],
+  // As news agencies and newsrooms of each language write it.
+  [
+    'en',
+    '"We\'re thrilled to open," said Marta Klein, who heads the trust. "The readers, the staff and the town have waited for this."',
+    ['Marta Klein (1)']
+  ],
+  [
+    'en',
+    '“It’s a great day.” Tom Birch, chair of the Sorrel Trust, told reporters. “We did it.”',
+    ['Tom Birch (1)']
+  ],
+  [
+    'en',
+    'According to Birch, “the roof has never been better”. Tom Birch chairs the trust.',
+    ['Tom Birch (1)']
+  ],
+  [
+    'en',
+    'Birch, 54, called the opening “a day that the town will not forget for a long time.”',
+    ['Birch (1)']
+  ],
+  [
+    'en',
+    'Tom Birch, MP for Thornwick, said he was “delighted with the new roof and the warm cellar”.',
+    ['Tom Birch (1)']
+  ],
+  [
+    'en',
+    '"This is our town," commented Sheikh Ahmed bin Rashid Al Noor, Chairman of Noor Holdings.',
+    ['Ahmed bin Rashid Al Noor (1)']
+  ],
+  [
+    'en',
+    '“This is our town,” said Prime Minister Anna Svensson in a televised address.',
+    ['Anna Svensson (1)']
+  ],
+  [
+    'en',
+    '“The work is done,” says Ömer Yıldız, founder and CEO at Quillon. “Now we read.”',
+    ['Ömer Yıldız (1)']
+  ],
+  ['en', '“The work is done,” said Åsa Öberg.', ['Åsa Öberg (1)']],
+  ['en', '“The work is done,” said Seán Ó Briain, Ireland’s minister for culture.', ['Seán Ó Briain (1)']],
+  ['en', '“The work is done,” said María José de la Cruz-Vega.', ['María José de la Cruz-Vega (1)']],
+  ['en', '“The work is done,” said Jean-Pierre d’Artois.', ['Jean-Pierre d’Artois (1)']],
+  ['en', '“The work is done,” said Kim Min-jun, head of design at Quillon Korea.', ['Kim Min-jun (1)']],
+  ['en', '“The work is done,” said Dr. Priya Raman, MD, PhD, director of the clinic.', ['Priya Raman (1)']],
+  ['en', '“The work is done,” said Lt. Col. Dana Wright (ret.).', ['Dana Wright (1)']],
+  ['en', '“The work is done,” said 12-year-old Lily Moss.', ['Lily Moss (1)']],
+  ['en', '“The work is done,” said resident Lily Moss, 12.', ['Lily Moss (1)']],
+  ['en', 'Lily Moss, a pupil at Thornwick School, said: ‘It’s big and it’s warm.’', ['Lily Moss (1)']],
+  [
+    'en',
+    'Commenting, Cllr Tom Birch said: “The work is done.”\n\nHe added: “The town is proud.”',
+    ['Tom Birch (1)', 'Tom Birch (1)']
+  ],
+  [
+    'en',
+    'Commenting, Cllr Tom Birch said: “The work is done.”\n\nHe continued: “The town is proud, and so am I.\n\n“We will read.”',
+    ['Tom Birch (1)', 'Tom Birch (2)']
+  ],
+  [
+    'en',
+    'Tom Birch said: “The work is done.” Marta Klein agreed: “The cellar is dry.”',
+    ['Tom Birch (1)', 'Marta Klein (1)']
+  ],
+  [
+    'en',
+    '“The work is done,” said Tom Birch, and Marta Klein added: “The cellar is dry.”',
+    ['Tom Birch (1)', 'Marta Klein (1)']
+  ],
+  ['en', 'The mayor, Tom Birch, said in a statement on Monday: “The work is done.”', ['Tom Birch (1)']],
+  ['en', 'In his speech, Mayor Tom Birch said, “The work is done, and it is done well.”', ['Tom Birch (1)']],
+  ['en', 'Quillon CEO Marta Klein: “The work is done, and it is done well.”', ['Marta Klein (1)']],
+  ['en', '**Marta Klein, CEO of Quillon:** “The work is done, and it is done well.”', ['Marta Klein (1)']],
+  [
+    'en',
+    '**Marta Klein, CEO of Quillon, said:**\n\n“The work is done, and it is done well.”',
+    ['Marta Klein (1)']
+  ],
+  ['en', 'Marta Klein, CEO of Quillon, said:\n“The work is done, and it is done well.”', ['Marta Klein (1)']],
+  ['en', '*"The work is done,"* Marta Klein, CEO of Quillon.', ['Marta Klein (1)']],
+  ['en', '“The work is done, and it is done well.”\nMarta Klein, CEO of Quillon', ['Marta Klein (1)']],
+  ['en', '“The work is done, and it is done well.”\n\nMarta Klein, CEO of Quillon', ['Marta Klein (1)']],
+  [
+    'en',
+    '> "The work is done, and it is done well."\n>\n> **Marta Klein**, CEO of Quillon',
+    ['Marta Klein (1)']
+  ],
+  ['en', '> *The work is done, and it is done well.*\n\n— Marta Klein, CEO of Quillon', ['Marta Klein (1)']],
+  ['en', 'Said Klein: “The work is done.” Marta Klein runs Quillon.', ['Marta Klein (1)']],
+  [
+    'en',
+    'The Sorrel Trust and Thornwick Council said in a joint statement: “The work is done.”',
+    ['Sorrel Trust + Thornwick Council (1)']
+  ],
+  [
+    'en',
+    'The letter, signed by forty readers, says that “the cellar must stay dry at all times”.',
+    ['letter (1)']
+  ],
+  ['en', 'Readers can borrow “The Dry Cellar”, “Forty Years of Paper” and “Ink” from Monday.', []],
+  ['en', 'The scheme, dubbed “Books for All,” starts on Monday.', []],
+  ['en', 'The word “library” comes from Latin.', []],
+  ['en', 'He is known as “the ink man” in the town.', []],
+  ['en', 'Marta Klein and her team were “over the moon” at the news.', []],
+  ['en', 'A sign reads “No ink in the cellar”.', []],
+  ['en', '"The work is done", said Marta Klein.', ['Marta Klein (1)']],
+  ['en', '“The work is done” said Marta Klein.', ['Marta Klein (1)']],
+  ['en', '“The work is done”, Marta Klein said.', ['Marta Klein (1)']],
+  ['en', '“The work is done!” exclaimed Marta Klein.', ['Marta Klein (1)']],
+  ['en', '“Is the work done?” asked Marta Klein.', ['Marta Klein (1)']],
+  ['en', '“The work is done,” Klein, who runs Quillon, said.', ['Klein (1)']],
+  ['en', '“The work is done,” said a delighted Marta Klein.', ['Marta Klein (1)']],
+  ['en', '“The work is done,” said Marta Klein on behalf of the readers.', ['Marta Klein (1)']],
+  ['en', '"The work is done," says Quillon co-founder and chief scientist Marta Klein.', ['Marta Klein (1)']],
+  ['en', '“The work is done,” says Marta Klein from Quillon.', ['Marta Klein (1)']],
+  ['en', '“The work is done,” said U.S. Rep. Tom Birch (D-Thornwick).', ['Tom Birch (1)']],
+  ['en', '“The work is done,” said Senators Tom Birch and Marta Klein.', ['Tom Birch + Marta Klein (1)']],
+  [
+    'en',
+    '“The work is done,” said Tom Birch, Marta Klein and Lily Moss.',
+    ['Tom Birch + Marta Klein + Lily Moss (1)']
+  ],
+  ['de', '„Das ist gut“, erklärte Stadträtin Dr. Maria Huber-Klein.', ['Maria Huber-Klein (1)']],
+  ['de', '„Das ist gut“, sagte Bundesminister Hans Müller am Montag in Berlin.', ['Hans Müller (1)']],
+  ['de', '„Das ist gut“, so Müller weiter. Hans Müller ist Minister.', ['Hans Müller (1)']],
+  ['de', 'Der Vorsitzende Hans Müller dazu: „Das ist sehr gut für alle.“', ['Hans Müller (1)']],
+  ['de', 'Hans Müller, Geschäftsführer der Silberhorn AG: „Das ist sehr gut für alle.“', ['Hans Müller (1)']],
+  ['de', '„Das ist gut“, sagen Hans Müller und Eva Klein vom Verein.', ['Hans Müller + Eva Klein (1)']],
+  ['de', 'Dazu Eva Klein: „Das ist sehr gut für alle.“', ['Eva Klein (1)']],
+  ['de', '„Wir haben“, sagte Eva Klein, „lange gewartet.“', ['Eva Klein (1)']],
+  ['de', 'Laut Eva Klein sei das „ein sehr guter Tag für die ganze Stadt“.', ['Eva Klein (1)']],
+  ['de', 'Die sogenannte „Hüttensteuer“ wird abgeschafft.', []],
+  ['de', 'Eva Klein zeigte sich erfreut: „Das ist sehr gut für alle.“', ['Eva Klein (1)']],
+  ['de', '"Das ist gut", sagt Eva Klein, Leiterin des Amts für Kultur.', ['Eva Klein (1)']],
+  ['de', '‚Das ist gut‘, sagt Eva Klein.', ['Eva Klein (1)']],
+  ['fr', '« C’est un grand jour », se réjouit le maire, Luc Morel.', ['Luc Morel (1)']],
+  [
+    'fr',
+    '« C’est un grand jour », a expliqué Luc Morel, directeur de la Fondation Lierre. « Nous sommes fiers. »',
+    ['Luc Morel (1)']
+  ],
+  ['fr', '« C’est un grand jour, explique Luc Morel. Nous sommes fiers. »', ['Luc Morel (1)']],
+  ['fr', 'Pour Luc Morel, « c’est un grand jour pour la ville ».', ['Luc Morel (1)']],
+  ['fr', 'Luc Morel déclare : « C’est un grand jour. »', ['Luc Morel (1)']],
+  ['fr', '« C’est un grand jour », a-t-il ajouté.', []],
+  ['fr', '"C’est un grand jour", a déclaré la ministre Anne Le Goff.', ['Anne Le Goff (1)']],
+  ['fr', 'D’après Mme Anne Le Goff, « la ville a gagné un lieu ».', ['Anne Le Goff (1)']],
+  ['fr', '« C’est un grand jour » – Luc Morel, maire', ['Luc Morel (1)']],
+  ['fr', 'Le rapport intitulé « La ville et ses livres » est paru.', []],
+  ['fr', '« C’est un grand jour ! » s’exclame Anne Le Goff.', ['Anne Le Goff (1)']],
+  [
+    'fr',
+    'Luc Morel et Anne Le Goff ont déclaré : « C’est un grand jour. »',
+    ['Luc Morel + Anne Le Goff (1)']
+  ],
+  ['es', '"Es un gran día", dijo el alcalde Juan Pérez Soto.', ['Juan Pérez Soto (1)']],
+  ['es', '«Es un gran día», ha destacado la consejera de Cultura, Ana María López.', ['Ana María López (1)']],
+  [
+    'es',
+    'Juan Pérez, director general de Papelera del Sur, aseguró que «es un gran día para todos».',
+    ['Juan Pérez (1)']
+  ],
+  ['es', 'En palabras de Ana López: «Es un gran día para todos».', ['Ana López (1)']],
+  [
+    'es',
+    '“Es un gran día. Estamos muy contentos”, expresó Ana López, vocera de la empresa.',
+    ['Ana López (1)']
+  ],
+  ['es', 'Ana López: "Es un gran día para todos nosotros".', ['Ana López (1)']],
+  ['es', 'El programa “Libros para todos” empieza el lunes.', []],
+  ['it', '“È un gran giorno” ha dichiarato Luca Bianchi, presidente della Fondazione.', ['Luca Bianchi (1)']],
+  ['it', '«È un gran giorno», così il sindaco Luca Bianchi.', ['Luca Bianchi (1)']],
+  [
+    'it',
+    'Luca Bianchi, amministratore delegato di Cartiera del Lago: «È un gran giorno».',
+    ['Luca Bianchi (1)']
+  ],
+  ['it', 'Secondo Luca Bianchi «è un gran giorno per tutta la città».', ['Luca Bianchi (1)']],
+  ['it', '"È un gran giorno – spiega Luca Bianchi – e siamo contenti".', ['Luca Bianchi (1)']],
+  ['pt', '“É um grande dia”, disse João da Silva, diretor da Papeleira.', ['João da Silva (1)']],
+  ['pt', '"É um grande dia", afirma a secretária Maria do Carmo Souza.', ['Maria do Carmo Souza (1)']],
+  ['pt', 'Para João da Silva, “é um grande dia para toda a cidade”.', ['João da Silva (1)']],
+  ['pt', 'De acordo com João da Silva, “é um grande dia para todos”.', ['João da Silva (1)']],
+  ['pt', 'João da Silva destacou que “é um grande dia para todos nós”.', ['João da Silva (1)']],
+  ['nl', '“Dit is een mooie dag”, aldus burgemeester Jan van der Meer.', ['Jan van der Meer (1)']],
+  ['nl', 'Jan van der Meer: ‘Dit is een mooie dag voor iedereen.’', ['Jan van der Meer (1)']],
+  ['nl', '“Dit is een mooie dag,” zegt Jan Peters van de bibliotheek. “We zijn blij.”', ['Jan Peters (1)']],
+  ['nl', 'Volgens Jan Peters is het “een mooie dag voor de hele stad”.', ['Jan Peters (1)']],
+  ['pl', '„To wielki dzień” – mówi Jan Kowalski, dyrektor biblioteki.', ['Jan Kowalski (1)']],
+  ['pl', '– To wielki dzień – podkreśla prof. Anna Nowak z Uniwersytetu.', ['Anna Nowak (1)']],
+  ['pl', 'Jak mówi Anna Nowak, „to wielki dzień dla całego miasta”.', ['Anna Nowak (1)']],
+  ['pl', 'Anna Nowak, prezes fundacji: – To wielki dzień dla nas wszystkich.', ['Anna Nowak (1)']],
+  ['pl', '"To wielki dzień" - powiedział Jan Kowalski.', ['Jan Kowalski (1)']],
+  ['cy', '“Mae’n ddiwrnod mawr,” meddai’r Cynghorydd Gwyn Rhys.', ['Gwyn Rhys (1)']],
+  ['cy', 'Meddai Elin Puw: “Mae’n ddiwrnod mawr i ni gyd.”', ['Elin Puw (1)']],
+  ['cy', 'Dywedodd y Prif Weinidog, Gwyn Rhys: “Mae’n ddiwrnod mawr.”', ['Gwyn Rhys (1)']],
+  ['cy', '“Mae’n ddiwrnod mawr,” ychwanegodd hi.', []],
+  ['cy', 'Dywedodd Gwyn Rhys, Prif Weithredwr Cyngor Aberwennol: “Mae’n ddiwrnod mawr.”', ['Gwyn Rhys (1)']],
+  ['ja', '「とてもうれしいです」と山田太郎社長は話した。', ['山田太郎 (1)']],
+  ['ja', '山田社長は「とてもうれしい日です」と語った。', ['山田 (1)']],
+  ['ja', '社長の山田太郎は「うれしい。これからも紙を作る」と話しています。', ['山田太郎 (1)']],
+  ['ja', '■社長コメント\n「とてもうれしく思います。」', []],
+  ['ja', '『本の町』という本が出ました。', []],
+  ['ja', '佐藤氏は次のように述べています。\n「とてもうれしく思います。」', ['佐藤 (1)']],
+  ['zh', '王强说：“今天是个好日子。”', ['王强 (1)']],
+  ['zh', '“今天是个好日子。”王强表示。', ['王强 (1)']],
+  ['zh', '“今天是个好日子，”王强说，“我们很高兴。”', ['王强 (1)']],
+  ['zh', '青河纸业总裁王强先生表示：「今天是個好日子。」', ['王强 (1)']],
+  ['zh', '王强指出，“今天是个好日子，我们很高兴”。', ['王强 (1)']],
+  ['zh', '据王强介绍，“这种纸很结实”。', ['王强 (1)']],
+  ['zh', '展览名为“纸的四十年”。', []],
+  ['ar', 'قال خالد منصور، مدير المكتبة: "هذا يوم عظيم للمدينة".', ['خالد منصور (1)']],
+  ['ar', 'وأضاف: "نحن سعداء".', []],
+  ['ar', '«هذا يوم عظيم»، تقول سارة الحداد، رئيسة البلدية.', ['سارة الحداد (1)']],
+  ['ar', 'وأكد الدكتور خالد منصور أن «هذا يوم عظيم للمدينة كلها».', ['خالد منصور (1)']],
+  [
+    'ar',
+    'وقال سعادة خالد بن سالم المنصوري، الرئيس التنفيذي لشركة النور: "هذا يوم عظيم".',
+    ['خالد بن سالم المنصوري (1)']
+  ],
+  ['he', 'לדברי רונית לב, ראש העיר, "זה יום גדול לכולנו".', ['רונית לב (1)']],
+  ['he', 'רונית לב, ראש העיר: "זה יום גדול לכולנו".', ['רונית לב (1)']],
+  ['he', '"זה יום גדול", מסר דובר העירייה.', []],
+  ['he', 'ראש העיר רונית לב אמרה: "זה יום גדול לכולנו".', ['רונית לב (1)']],
+  ['he', '"זה יום גדול", הוסיפה לב.', ['לב (1)']]
 ]
