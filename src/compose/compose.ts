@@ -2,7 +2,7 @@ import type {Definition, FootnoteDefinition} from 'mdast'
 import type {Node} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import type {Galley, GalleyBlock, Inline} from '../galley/index.js'
+import {type Galley, type GalleyBlock, type Inline, noStamp} from '../galley/index.js'
 import type {Labels} from '../galley/labels.js'
 import {type LanguageData, languageData} from '../language/index.js'
 import type {ReleaseMeta} from '../release/meta.js'
@@ -192,6 +192,6 @@ function withBrand(meta: ReleaseMeta, style: Style): ReleaseMeta {
 
 /** The time files carry as theirs. 1980 where the release states none: never the clock's. */
 function stampOf(meta: ReleaseMeta): string {
-  const stated = meta.modified ?? meta.issued ?? meta.created
-  return (stated && toUtc(stated)) || '1980-01-01T00:00:00Z'
+  const stated = meta.modified ?? meta.issued ?? meta.created ?? meta.dateline?.date
+  return (stated && toUtc(stated)) || noStamp
 }

@@ -216,7 +216,7 @@ export interface Galley extends Parent {
   labels: Labels
   furniture: Furniture
   embargo?: StandingEmbargo | undefined
-  /** `YYYY-MM-DDTHH:MM:SSZ`: the time that files carry as theirs: modified, issued or created, else 1980. */
+  /** `YYYY-MM-DDTHH:MM:SSZ`: the time that files carry as theirs: modified, issued, created or in the dateline, else 1980. */
   stamp: string
   children: GalleyBlock[]
   footnotes: Footnote[]

@@ -6,6 +6,7 @@ import {toUtc} from '../time/index.js'
 import {carriedBlocks, isKill} from './kill.js'
 import {releaseId} from './release-id.js'
 import {speakersIn} from './speakers.js'
+import {reportUndated} from './undated.js'
 import {textOfBlock, wordsIn} from './words.js'
 
 /** A genre as IPTC's vocabulary has it (http://cv.iptc.org/newscodes/genre/). */
@@ -56,6 +57,7 @@ export function newsFacts(galley: Galley, file: VFile): NewsFacts {
   const meta = isKill(galley.meta) ? withoutStory(galley.meta) : galley.meta
   const provider = providerOf(meta)
   const blocks = carriedBlocks(galley, file)
+  reportUndated(galley, file)
   return {
     galley,
     meta,

@@ -91,6 +91,17 @@ describe('build', () => {
     expect(String(renditions[0]?.value)).toContain('FIN')
   })
 
+  it('dates a file from the dateline, and says so once where nothing does', async () => {
+    const dated = '# A gauge opens\n\nLEEDS, 3 November 2026 — The harbour opened a gauge.\n'
+    const {renditions} = await build({value: dated}, {formats: ['ninjs']})
+    expect(textOf(renditions[0]?.value ?? '')).toContain('"versionCreated": "2026-11-03T00:00:00Z"')
+    const {file} = await build(
+      {value: '# A gauge opens\n\nThe harbour opened.\n'},
+      {formats: ['ninjs', 'eml']}
+    )
+    expect(file.messages.filter((message) => message.ruleId === 'undated')).toHaveLength(1)
+  })
+
   it('knows the wire profiles of extensions, behind those of the template', async () => {
     const desk = {name: 'desk', profiles: {desk: {extends: 'uk', width: 40}, house: {extends: 'nowhere'}}}
     const style = {...baseStyle, wire: {...baseStyle.wire, profiles: {house: {extends: 'uk', width: 50}}}}

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type {Galley} from '../../galley/index.js'
+import {reportUndated} from '../../news/index.js'
 import {notify} from '../../release/index.js'
 import type {RenderContext} from '../format.js'
 import {headerValue} from './header-value.js'
@@ -15,6 +16,7 @@ type Context = RenderContext<Required<EmlOptions>>
 /** The message as bytes (RFC 5322, RFC 2045–2049): the same for the same galley, whenever and wherever. */
 export async function message(galley: Galley, context: Context): Promise<Uint8Array> {
   const {options, style} = context
+  reportUndated(galley, context.file)
   const pictures = await mailPictures(galley, context)
   const text = textPart(galley)
   const html = htmlPart(galley, style, pictures.sources)

@@ -8,7 +8,11 @@ const bullets = '•●○◦▪▫■□‣⁃∙►▸➢➤✓✔\uF0B7\uF0A7
 /** In Japanese and Chinese copy a square opens a section, no item. */
 const sectionMark = '[■□][\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]'
 const typed = new RegExp(
-  '^([^\\S\\r\\n]*)(?!' + sectionMark + ')(?:\\\\?[' + bullets + ']|·(?=[^\\S\\r\\n]{2,}|\\t))[^\\S\\r\\n]*(?=\\S)',
+  '^([^\\S\\r\\n]*)(?!' +
+    sectionMark +
+    ')(?:\\\\?[' +
+    bullets +
+    ']|·(?=[^\\S\\r\\n]{2,}|\\t))[^\\S\\r\\n]*(?=\\S)',
   'u'
 )
 const present = new RegExp('[' + bullets + '·]')

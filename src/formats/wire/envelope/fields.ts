@@ -1,3 +1,4 @@
+import {noStamp} from '../../../galley/index.js'
 import {notify} from '../../../release/message.js'
 import {toUtc} from '../../../time/index.js'
 import type {WireState} from '../state.js'
@@ -74,7 +75,7 @@ export interface Sent {
 
 export function sentOf(state: WireState): Sent {
   const given = state.options.transmittedAt
-  if (given === undefined && state.galley.stamp.startsWith('1980-01-01T00:00:00')) {
+  if (given === undefined && state.galley.stamp === noStamp) {
     notify(state.file, {
       ruleId: 'wire-time',
       reason:
