@@ -10,6 +10,8 @@ export interface Io {
   /** Folder the command is run in, absolute. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** What is piped in, read from here on. */
+  stdin(): AsyncIterable<Uint8Array>
   /** Data. */
   readonly stdout: Sink
   /** Talk. */

@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   const io: Io = {
     cwd: process.cwd(),
     env: process.env,
+    stdin: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env.CI,

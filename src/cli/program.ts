@@ -106,7 +106,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
 function addRender(program: Command, io: Io, done: Done): void {
   program
     .command('render <file>')
-    .description('one release in one format, to stdout or a file')
+    .description('one release (`-`: piped in) in one format, to stdout or a file')
     .requiredOption('--to <format>', 'the format, such as html or wire:uk')
     .option('--profile <name>', 'its profile, as in --to wire --profile uk')
     .option('-o, --output <file>', 'a file in place of stdout')
@@ -123,7 +123,7 @@ function addRender(program: Command, io: Io, done: Done): void {
 function addInspect(program: Command, io: Io, done: Done): void {
   program
     .command('inspect <file>')
-    .description('any stage of a release as JSON')
+    .description('any stage of a release (`-`: piped in) as JSON')
     .option('--stage <name>', 'mdast, release or galley', 'release')
     .addOption(template())
     .addOption(now())

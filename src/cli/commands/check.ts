@@ -16,7 +16,6 @@ import {makeOptions} from '../../publish/make.js'
 import {failure} from '../../publish/outcome.js'
 import {version} from '../../publish/packages.js'
 import {openProject, type Project} from '../../publish/project.js'
-import {readSource} from '../../publish/source.js'
 import {type HouseStyles, readStyles} from '../../publish/styles.js'
 import {withTaggedVersion} from '../../publish/tagged-version.js'
 import {emptyShelf} from '../../publish/world.js'
@@ -27,6 +26,7 @@ import {inkFor} from '../ink.js'
 import {exit, type Io, talk, UsageError} from '../io.js'
 import {reportMessages} from '../report.js'
 import {clockOf, projectOptions, type SharedFlags} from '../settings.js'
+import {inputOf, piped, sourceOf} from '../source.js'
 import {plural} from '../words.js'
 
 /** Flags of `pressline check`. */
@@ -53,7 +53,12 @@ export async function check(io: Io, paths: string[], flags: CheckFlags): Promise
     flags.preset ?? project.config.preset ?? 'recommended',
     'preset'
   ) as PresetName
-  const {inputs, problems} = await findInputs(paths.length ? paths : project.input, project.root, project.out)
+  if (flags.fix && paths.includes(piped))
+    throw new UsageError('Unexpected `--fix` of what is piped in, expected a file to mend')
+  const {inputs, problems} =
+    paths.length === 1 && paths[0] === piped
+      ? {inputs: [inputOf(io, piped)], problems: []}
+      : await findInputs(paths.length ? paths : project.input, project.root, project.out)
   const ink = inkFor(io, io.stderr)
   for (const problem of problems) talk(io, ink.red('error') + ' ' + problem)
   if (inputs.length === 0) return exit.usage
@@ -98,10 +103,10 @@ async function readAll(
   let unreadable = 0
   for (const input of inputs) {
     try {
-      const {bytes} = await readSource(input, project.root, project.limits.bytes)
+      const source = await sourceOf(io, input, project)
       const asMade = makeOptions(project, {input, now, embargoed: true}, shelf)
-      const {options} = await withTaggedVersion(project, input, bytes, asMade)
-      checked.push({input, result: await read({path: input.name, value: bytes}, options), findings: []})
+      const {options} = await withTaggedVersion(project, input, source.value, asMade)
+      checked.push({input, result: await read(source, options), findings: []})
     } catch (error) {
       unreadable++
       const {outcome} = failure(

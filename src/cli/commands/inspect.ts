@@ -1,16 +1,15 @@
-import path from 'node:path'
 import {VFile} from 'vfile'
 import {read, toGalley} from '../../pipeline.js'
 import {makeOptions} from '../../publish/make.js'
 import {plainMessages} from '../../publish/outcome.js'
 import {openProject} from '../../publish/project.js'
-import {readSource} from '../../publish/source.js'
 import {withTaggedVersion} from '../../publish/tagged-version.js'
 import {hasErrors} from '../../release/message.js'
 import {inkFor} from '../ink.js'
 import {exit, type Io, print, talk, UsageError} from '../io.js'
 import {reportMessages} from '../report.js'
 import {clockOf, projectOptions, type SharedFlags} from '../settings.js'
+import {inputOf, sourceOf} from '../source.js'
 
 /** Version of the trees as JSON; readers refuse another major. */
 const version = '1.0'
@@ -34,12 +33,12 @@ export async function inspect(io: Io, file: string, flags: InspectFlags): Promis
     )
   }
   const project = await openProject(projectOptions(io, flags))
-  const input = {file: path.resolve(io.cwd, file), name: file.split(path.sep).join('/')}
-  const {bytes} = await readSource(input, project.root, project.limits.bytes)
+  const input = inputOf(io, file)
+  const source = await sourceOf(io, input, project)
   const {now} = clockOf(io, flags)
   const asMade = makeOptions(project, {input, now, embargoed: true})
-  const {options} = await withTaggedVersion(project, input, bytes, asMade)
-  const result = await read({path: input.name, value: bytes}, options)
+  const {options} = await withTaggedVersion(project, input, source.value, asMade)
+  const result = await read(source, options)
   const messages = new VFile({path: input.name, value: result.file.value})
   messages.messages.push(...result.file.messages)
   const tree = treeOf(stage, result, {now, file: messages, extensions: options.extensions})

@@ -3,7 +3,6 @@ import {build} from '../../pipeline.js'
 import {makeOptions} from '../../publish/make.js'
 import {plainMessages} from '../../publish/outcome.js'
 import {openProject} from '../../publish/project.js'
-import {readSource} from '../../publish/source.js'
 import {withTaggedVersion} from '../../publish/tagged-version.js'
 import {writeFileWhole} from '../../publish/write-whole.js'
 import {hasErrors} from '../../release/message.js'
@@ -13,6 +12,7 @@ import {inkFor} from '../ink.js'
 import {exit, type Io, talk, UsageError} from '../io.js'
 import {reportMessages} from '../report.js'
 import {clockOf, projectOptions, type SharedFlags} from '../settings.js'
+import {inputOf, sourceOf} from '../source.js'
 import {instantWords} from '../words.js'
 
 /** Flags of `pressline render`. */
@@ -29,13 +29,13 @@ export async function render(io: Io, file: string, flags: RenderFlags): Promise<
   const format = flags.profile ? flags.to + ':' + flags.profile : flags.to
   const project = await openProject(projectOptions(io, {...flags, formats: format}))
   checkFormats([format], project.extensions)
-  const input = {file: path.resolve(io.cwd, file), name: file.split(path.sep).join('/')}
-  const {bytes} = await readSource(input, project.root, project.limits.bytes)
+  const input = inputOf(io, file)
+  const source = await sourceOf(io, input, project)
   const now = clockOf(io, flags).now
   const embargoed = flags.embargoed === true
   const asMade = makeOptions(project, {input, now, embargoed})
-  const {options} = await withTaggedVersion(project, input, bytes, asMade)
-  const result = await build({path: input.name, value: bytes}, options)
+  const {options} = await withTaggedVersion(project, input, source.value, asMade)
+  const result = await build(source, options)
   const ink = inkFor(io, io.stderr)
   const report = reportMessages(input.name, plainMessages(result.file), {
     verbose: flags.verbose === true,

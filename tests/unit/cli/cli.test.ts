@@ -191,6 +191,29 @@ describe('render', () => {
     expect(room.read('ferry-EMBARGOED.txt')).toMatch(/EMBARGOED UNTIL/)
   })
 
+  it('reads what is piped in, and holds its embargo too', async () => {
+    room = newsroom({})
+    const {code, stdout} = await pressline(room.root, 'render - --to wire', {stdin: release('Ferry sails')})
+    expect(code).toBe(0)
+    expect(stdout).toContain('Ferry sails')
+    const held = await pressline(room.root, 'render - --to wire --now 2027-01-01T00:00Z', {stdin: embargoed})
+    expect(held).toMatchObject({code: 3, stdout: ''})
+    const checked = await pressline(room.root, 'check - --reporter json', {
+      stdin: '# Ferry sails\n\nA  ferry.'
+    })
+    expect(checked.stdout).toContain('contacts-present')
+    const tree = await pressline(room.root, 'inspect -', {stdin: '# Ferry sails\n\nA ferry.'})
+    expect(JSON.parse(tree.stdout).tree.meta.slug).toBe('ferry-sails')
+    expect((await pressline(room.root, 'check - --fix', {stdin: '# A'})).code).toBe(2)
+  })
+
+  it('refuses more than the project allows, piped in as well', async () => {
+    room = newsroom({'pressline.config.yaml': 'limits:\n  bytes: 10\n'})
+    const {code, stderr} = await pressline(room.root, 'render - --to wire', {stdin: '# Ferry sails today'})
+    expect(code).toBe(1)
+    expect(stderr).toContain('10 bytes')
+  })
+
   it('refuses to write a binary format to a terminal', async () => {
     room = newsroom({'a.md': release('Ferry sails')})
     expect((await pressline(room.root, 'render a.md --to docx', {tty: true})).stderr).toContain('-o FILE')

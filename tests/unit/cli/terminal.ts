@@ -11,7 +11,7 @@ export interface Ran {
 export async function pressline(
   cwd: string,
   words: string | readonly string[],
-  extra: {env?: Record<string, string>; tty?: boolean; signal?: AbortSignal} = {}
+  extra: {env?: Record<string, string>; tty?: boolean; signal?: AbortSignal; stdin?: string} = {}
 ): Promise<Ran> {
   const written = {stdout: '', stderr: ''}
   const sink = (name: 'stdout' | 'stderr') => ({
@@ -24,6 +24,9 @@ export async function pressline(
   const code = await run(typeof words === 'string' ? words.split(' ').filter(Boolean) : words, {
     cwd,
     env: extra.env ?? {},
+    stdin: async function* () {
+      yield new TextEncoder().encode(extra.stdin ?? '')
+    },
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     interactive: false,
