@@ -28,11 +28,17 @@ export function manifestHome(root: string, out: string): string {
  * A file as the manifest says it, with `/` on every system: relative to `home` where it is inside `home` or the folder
  * of the run, else absolute. Links on the way to it are followed, so that a file has one name; it may itself be one.
  */
-export function manifestPath(home: string, root: string, file: string): string {
-  const real = path.join(realFolder(path.dirname(file)), path.basename(file))
-  const near = isInside(home, real) || isInside(realFolder(root), real)
+export function manifestPath(home: string, root: string, file: string, folders?: Folders): string {
+  const folder = path.dirname(file)
+  const known = folders?.get(folder) ?? realFolder(folder)
+  folders?.set(folder, known)
+  const real = path.join(known, path.basename(file))
+  const near = isInside(home, real) || isInside(folders?.get(root) ?? realFolder(root), real)
   return (near ? path.relative(home, real) : real).split(path.sep).join('/')
 }
+
+/** Folders with links followed, for whoever asks about many files at once. */
+export type Folders = Map<string, string>
 
 /** A folder with links followed; of one that is not there, as much of it as is. */
 function realFolder(folder: string): string {

@@ -29,15 +29,16 @@ const noRelease = /^(?:\.|(?:README|CHANGELOG|LICENSE|CONTRIBUTING)\.)/i
  */
 export async function findInputs(paths: readonly string[], root: string, out: string): Promise<Inputs> {
   const files = new Set<string>()
-  const border = realpathSync.native(root)
+  const border: Border = {root, real: realpathSync.native(root), checked: new Map()}
   const problems: string[] = []
   for (const given of paths) {
     const found = await expand(given, root, problems)
     if (found.length === 0) problems.push(nothing(given, root))
-    for (const file of found) {
-      const problem = isInside(out, file) ? undefined : refuse(file, root, border)
+    for (const {file, plain} of found) {
+      if (isInside(out, file)) continue
+      const problem = refuse(file, plain, border)
       if (problem) problems.push(problem)
-      else if (!isInside(out, file)) files.add(file)
+      else files.add(file)
     }
   }
   const inputs = [...files].map((file) => ({file, name: displayPath(root, file)}))
@@ -45,16 +46,22 @@ export async function findInputs(paths: readonly string[], root: string, out: st
   return {inputs, problems}
 }
 
-async function expand(given: string, root: string, problems: string[]): Promise<string[]> {
+/** A file that was found; `plain` where it is known to be no link. */
+interface Found {
+  file: string
+  plain: boolean
+}
+
+async function expand(given: string, root: string, problems: string[]): Promise<Found[]> {
   const place = path.resolve(root, given)
   const facts = statSync(place, {throwIfNoEntry: false})
-  if (facts?.isFile()) return [place]
+  if (facts?.isFile()) return [{file: place, plain: false}]
   if (facts?.isDirectory()) return walk(place, root, problems)
   const pattern = given.split(path.win32.sep).join('/')
   if (!/[*?[\]{}]/.test(pattern)) return []
   const {glob} = await import('tinyglobby')
   const found = await glob([pattern], {cwd: root, absolute: true, ignore: ['**/node_modules/**']})
-  return found.map((file) => path.normalize(file)).filter(isText)
+  return found.map((file) => ({file: path.normalize(file), plain: false})).filter(({file}) => isText(file))
 }
 
 function isText(file: string): boolean {
@@ -62,8 +69,8 @@ function isText(file: string): boolean {
 }
 
 /** Every text below a folder. A link to a file is a file; a link to a folder is not followed, and said so. */
-function walk(folder: string, root: string, problems: string[]): string[] {
-  const files: string[] = []
+function walk(folder: string, root: string, problems: string[]): Found[] {
+  const files: Found[] = []
   for (const entry of readdirSync(folder, {withFileTypes: true})) {
     if (noRelease.test(entry.name) || entry.name === 'node_modules') continue
     const file = path.join(folder, entry.name)
@@ -73,7 +80,7 @@ function walk(folder: string, root: string, problems: string[]): string[] {
       problems.push(
         'Unexpected link `' + displayPath(root, file) + '` to a folder, expected the folder itself'
       )
-    } else if (isText(file)) files.push(file)
+    } else if (isText(file)) files.push({file, plain: !entry.isSymbolicLink()})
   }
   return files
 }
@@ -91,16 +98,33 @@ function nothing(given: string, root: string): string {
   )
 }
 
+/** The project, whose border no link may lead over. */
+interface Border {
+  root: string
+  /** Links followed. */
+  real: string
+  /** Is a folder inside? Asked once for each. */
+  checked: Map<string, boolean>
+}
+
 /** A file of the project that is a link out of it is not read; one that was named outside it may be. */
-function refuse(file: string, root: string, border: string): string | undefined {
+function refuse(file: string, plain: boolean, border: Border): string | undefined {
+  const {root} = border
   if (!isInside(root, file)) return undefined
+  if (plain && isRealFolderInside(path.dirname(file), border)) return undefined
   const real = existsSync(file) ? realpathSync.native(file) : undefined
   if (!real)
     return 'Unexpected link `' + displayPath(root, file) + '` to a file that is missing, expected a file'
-  if (isInside(border, real)) return undefined
+  if (isInside(border.real, real)) return undefined
   return (
     'Unexpected link `' +
     displayPath(root, file) +
     '` that leads out of the project, expected a file inside it'
   )
+}
+
+function isRealFolderInside(folder: string, {real, checked}: Border): boolean {
+  const known = checked.get(folder) ?? isInside(real, realpathSync.native(folder))
+  checked.set(folder, known)
+  return known
 }

@@ -48,11 +48,11 @@ export async function besidePictures(
 ): Promise<Picture[]> {
   const page = result.renditions.find((rendition) => isBeside(rendition.name, options))
   if (!page || !options.world) return []
-  const {assetPaths} = await import('../formats/html/index.js')
+  const {assetFiles} = await import('../formats/html/index.js')
   const {release, style} = result
   const galley = toGalley(release, {style, now: options.world.now, extensions: options.extensions})
   const pictures: Picture[] = []
-  for (const url of assetPaths(galley)) {
+  for (const url of await assetFiles(galley, options.world)) {
     const file = placeOf(url, safeStem(release.meta.slug), taken)
     if (!file) refuse(result, url)
     else if (!pictures.some((one) => one.path === file)) {

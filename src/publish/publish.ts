@@ -126,8 +126,10 @@ async function plan(
     removeAdvance: options.removeAdvance ?? false
   }
   const planned: Planned[] = []
+  const folders = new Map<string, string>()
   for (const input of inputs) {
-    const entry = options.force ? undefined : byPath.get(manifestPath(project.home, project.root, input.file))
+    const name = manifestPath(project.home, project.root, input.file, folders)
+    const entry = options.force ? undefined : byPath.get(name)
     const renditions = entry && (await freshRenditions(input, entry, project, wanted, memo))
     planned.push({input, fresh: entry && renditions && {entry, renditions}})
   }

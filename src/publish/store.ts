@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {mkdir, readFile, rm, rmdir} from 'node:fs/promises'
+import {mkdir, readFile, rm, rmdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {safeStem} from './files.js'
 import {
@@ -44,6 +44,8 @@ export interface Store {
   dirty: boolean
   /** Which journal this run has read, and how far, in bytes. */
   journal: {id: string; offset: number}
+  /** The manifest file as this run last saw it: one that was renamed into place since is another. */
+  manifest: string
 }
 
 /** A release to put in place. */
@@ -66,7 +68,8 @@ export async function openStore(out: string, generator: string): Promise<Store> 
     releases: new Map(),
     newsroom: [],
     dirty: false,
-    journal: {id: '', offset: 0}
+    journal: {id: '', offset: 0},
+    manifest: 'unread'
   }
   await locked(store, async () => {
     await catchUp(store, true)
@@ -174,12 +177,10 @@ async function locked<Result>(store: Store, work: (takenOver: boolean) => Promis
 /** Read what other runs have put in place since; finish what a dead one began. */
 async function catchUp(store: Store, redo: boolean): Promise<void> {
   const part = await readJournal(store.out, redo ? undefined : store.journal)
-  if (redo || !part.id || part.id !== store.journal.id) {
-    store.releases.clear()
-    const manifest = await readManifest(store.out)
-    for (const release of manifest?.releases ?? []) store.releases.set(safeStem(release.slug), release)
-    store.newsroom = manifest?.newsroom ?? []
-  }
+  const manifest = await stampOf(path.join(store.out, manifestName))
+  const isSame = !part.id && !store.journal.id && !store.dirty && manifest === store.manifest
+  if (redo || ((part.id !== store.journal.id || !part.id) && !isSame)) await readReleases(store)
+  store.manifest = manifest
   for (const line of part.lines) {
     if ('entry' in line) store.releases.set(safeStem(line.entry.slug), line.entry)
     if ('forget' in line) store.releases.delete(safeStem(line.forget))
@@ -197,6 +198,19 @@ async function flush(commit: Commit): Promise<Commit | Error> {
   } catch (error) {
     return error as Error
   }
+}
+
+async function readReleases(store: Store): Promise<void> {
+  store.releases.clear()
+  const manifest = await readManifest(store.out)
+  for (const release of manifest?.releases ?? []) store.releases.set(safeStem(release.slug), release)
+  store.newsroom = manifest?.newsroom ?? []
+}
+
+/** Tells a file from every other that stood in its place; each manifest is a new file. */
+async function stampOf(file: string): Promise<string> {
+  const facts = await stat(file, {bigint: true}).catch(() => undefined)
+  return facts ? [facts.ino, facts.size, facts.mtimeNs, facts.ctimeNs].join(' ') : 'none'
 }
 
 async function prepare(store: Store, commit: Commit | PlacementError): Promise<Commit | Error> {
