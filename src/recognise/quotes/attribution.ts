@@ -259,6 +259,10 @@ function readBefore(
   lexicon: Lexicon
 ): Attributed | undefined {
   const behind = sentence.slice(verb.end)
+  const from =
+    /^\s+(?:from|by)\s(.{3,140}?)(?:,|[:：]|\s(?:on|about|regarding|following|after|today|in|at|upon|as|ahead|marking)\s)/u
+  const author = isStatement(verb, words) ? from.exec(behind)?.[1] : undefined
+  if (author) return named(author, lexicon)
   const passive = /^\s+(?:by|von|par|por|da|przez|door)\s/iu.exec(behind)
   if (passive)
     return named((behind.slice(passive[0].length).split(',')[0] ?? '').replace(/:\s*$/u, ''), lexicon)
@@ -277,6 +281,10 @@ function readBefore(
   const last = subject.split(/[\s,]+/u).at(-1) ?? ''
   if (isPronoun(last, words)) return {pronoun: last, sentence: subject}
   return named(subject, lexicon)
+}
+
+function isStatement(verb: Verb, words: Words): boolean {
+  return phrasesIn(verb.text, words.statements).length > 0
 }
 
 function subjectBefore(sentence: string, verb: Verb): string {

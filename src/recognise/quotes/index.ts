@@ -5,7 +5,7 @@ import {excerpt, infer, type State} from '../state.js'
 import {attributionBefore} from './attribution.js'
 import {usesSingleMarks} from './marks.js'
 import {indexNames, type NameIndex} from './name-index.js'
-import {type Passage, type Piece, type Run, runsOf} from './runs.js'
+import {isTitleCase, type Passage, type Piece, type Run, runsOf} from './runs.js'
 import {readSubject} from './subject.js'
 
 /** A paragraph of the copy in which somebody may speak. */
@@ -20,7 +20,9 @@ export function markQuotes(body: readonly BodyContent[], state: State): void {
   let index: NameIndex | undefined
   // Most copy has nobody to look up: the names are collected only when one is.
   const names = (): NameIndex => {
-    index ??= indexNames([state.facts.headline ?? '', ...texts], state.lexicon)
+    const headline = state.facts.headline ?? ''
+    const all = [isTitleCase(headline) ? '' : headline, ...speaking.map(({node}) => spacedTextOf(node))]
+    index ??= indexNames(all, state.lexicon)
     return index
   }
   const runs = runsOf(passages, usesSingleMarks(texts), state.lexicon, names, headlineSpeakers(state))
@@ -35,6 +37,16 @@ function textOf(node: Speaking): string {
   if (!first) return ''
   const head = plainText([first])
   return ((first.type as string) === 'dateline' ? ' '.repeat(head.length) : head) + plainText(rest)
+}
+
+/** The words with a space where a link is glued to the word before it: `Jane Doe[visited](…)`. */
+function spacedTextOf(node: Speaking): string {
+  let text = ''
+  for (const child of node.children as PhrasingContent[]) {
+    const words = plainText([child])
+    text += (child.type === 'link' && /\p{L}$/u.test(text) && /^\p{Ll}/u.test(words) ? ' ' : '') + words
+  }
+  return text
 }
 
 /** Paragraphs in reading order; those of block quotations speak for themselves. */

@@ -12,7 +12,7 @@ import {dialogueOf, type Span, spansOf} from './marks.js'
 import {indexNames, type NameIndex, resolveName, resolveRole} from './name-index.js'
 import {isSamePerson} from './person.js'
 import {readSubject} from './subject.js'
-import {verbsIn, wordsOf} from './words.js'
+import {phrasesIn, verbsIn, wordsOf} from './words.js'
 
 /** A quotation in one paragraph: where, and of which run. */
 export interface Piece {
@@ -89,7 +89,45 @@ export function runsOf(
     headline
   }
   for (const [index, passage] of passages.entries()) readPassage(passage, index, single, reading)
+  readStatement(reading)
   return reading.runs
+}
+
+/** Where a statement without marks is announced, at most so far into the copy. */
+const farthest = 3
+
+/**
+ * `Jane Doe issued the following statement:` and then paragraphs without a mark: they are her words, to the end of
+ * the copy. Only where nobody is quoted, for then the marks say who speaks.
+ */
+function readStatement(reading: Reading): void {
+  const {passages, lexicon} = reading
+  if (reading.runs.length > 0) return
+  const at = passages.findIndex(
+    ({text}, index) =>
+      index < farthest &&
+      /[:：]\s*$/u.test(text) &&
+      phrasesIn(text.slice(-200), wordsOf(lexicon).statements).length > 0
+  )
+  const text = passages[at]?.text ?? ''
+  const words = passages.slice(at + 1)
+  if (
+    at < 0 ||
+    words.length === 0 ||
+    words.some((passage) => passage.apart || /["“”«»„]/u.test(passage.text))
+  )
+    return
+  const by = attributionBefore(text, text.length, 0, false, lexicon)
+  const span = {start: text.length, end: text.length, closed: true, opened: true}
+  const speakers =
+    by && settled(by, {index: at, text, span, previous: undefined, leads: true, words: 0}, reading)
+  if (!speakers) return
+  const pieces = words.map((passage, index) => ({
+    paragraph: at + 1 + index,
+    start: passage.text.length - passage.text.trimStart().length,
+    end: passage.text.trimEnd().length
+  }))
+  reading.runs.push({speakers, pieces: pieces.filter(({start, end}) => end > start)})
 }
 
 function readPassage(passage: Passage, index: number, single: boolean, reading: Reading): void {
@@ -173,7 +211,7 @@ function isInterrupted(place: Place, reading: Reading): boolean {
 }
 
 /** Most of the long words begin with a capital. */
-function isTitleCase(words: string): boolean {
+export function isTitleCase(words: string): boolean {
   const long = words.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word))
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length
   return long.length >= 2 && capitals / long.length > 0.7

@@ -122,6 +122,43 @@ describe('a quotation run', () => {
   })
 })
 
+describe('a statement without marks', () => {
+  it.each([
+    ['Mayor Ann Lee issued the following statement:\n\nThe park is open.\n\nIt is for all.', 'Ann Lee (2)'],
+    [
+      'The council released the following statement from Mayor Ann Lee on the park:\n\nIt is open.',
+      'Ann Lee (1)'
+    ]
+  ])('is all of the speaker: %j', (copy, expected) => {
+    expect(runs(say(copy))).toEqual([expected])
+  })
+
+  it('is none where marks say who speaks', () => {
+    expect(
+      runs(
+        say('Mayor Ann Lee issued the following statement:\n\nThe park is open.\n\n“At last,” said Jane Doe.')
+      )
+    ).toEqual(['Jane Doe (1)'])
+  })
+})
+
+describe('names', () => {
+  it('are known by a surname that a link is glued to', () => {
+    expect(
+      runs(say('Jane Roe[visited](https://example.org) the park.\n\n“It is open at last,” Ms Roe said.'))
+    ).toEqual(['Jane Roe (1)'])
+  })
+
+  it('are not read off a headline in title case', () => {
+    const tree = say(
+      'It shows Ann Lee.\n\n“It is open at last,” Lee said.',
+      'en',
+      'New Note to Feature Ann Lee'
+    )
+    expect(runs(tree)).toEqual(['Ann Lee (1)'])
+  })
+})
+
 describe('no quotation', () => {
   it.each([
     'He spoke of so-called “county lines” in the town, Jane Doe said.',

@@ -364,6 +364,28 @@ describe('figures', () => {
   })
 })
 
+describe('a section head in bold that a sentence is glued to', () => {
+  const sentence = 'the council will open the garden in May, and the cellar in the June of next year.'
+
+  it.each(['**Conclusion** Ladies and gentlemen, ' + sentence, '**NEXT STEPS** In May ' + sentence])(
+    'is a crosshead: %s',
+    (text) => {
+      const tree = release(copy + text + '\n')
+      const heads = all(tree, 'crosshead').map((node) => 'children' in node && JSON.stringify(node.children))
+      expect(heads).toHaveLength(1)
+      expect(textOf(tree, 'body')[0]).toMatch(/(?:Conclusion|NEXT STEPS)\n/)
+    }
+  )
+
+  it.each([
+    '**The council** will open: ' + sentence,
+    '**How it came.** Then ' + sentence,
+    '**Doe** says ' + sentence
+  ])('is none: %s', (text) => {
+    expect(all(release(copy + text + '\n'), 'crosshead')).toEqual([])
+  })
+})
+
 describe('directives', () => {
   it('make fact boxes and pull quotes', () => {
     const tree = release(
