@@ -46,6 +46,8 @@ export interface Config {
   readonly language?: string
   /** Front-matter keys of this newsroom, to the canonical ones: `{titel: 'headline'}`. */
   readonly fields?: Readonly<Record<string, string>>
+  /** The same by folder, relative to the project, over `fields`: `{'input/fr': {chapeau: 'standfirst'}}`. */
+  readonly map?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The newsroom, for `pressline feed`. */
   readonly newsroom?: NewsroomSettings
   /** House rules to start from. Default `recommended`. */

@@ -1,6 +1,6 @@
 import type {Config} from './define.js'
 
-const maps = ['fields', 'rules', 'limits'] as const
+const maps = ['fields', 'map', 'rules', 'limits'] as const
 
 /**
  * One configuration over another: lists of extensions append, maps override key by key, the rest overwrites. Formats

@@ -4,6 +4,7 @@ import {probeImage} from '../image/index.js'
 import {type BuildOptions, type BuildResult, build, type Rendition} from '../pipeline.js'
 import {hasErrors} from '../release/message.js'
 import {isLifted} from '../time/index.js'
+import {fieldMap} from './field-map.js'
 import {renditionPaths} from './files.js'
 import {sha256} from './hash.js'
 import {manifestPath} from './home.js'
@@ -101,7 +102,7 @@ export function makeOptions(
     }
   })
   return {
-    ...readOptions(project),
+    ...readOptions(project, job.input.file),
     formats: project.formats,
     formatOptions: project.formatOptions,
     embargoed: job.embargoed,
@@ -110,11 +111,11 @@ export function makeOptions(
 }
 
 /** What the configuration says about reading a release. */
-export function readOptions(project: Project): Omit<BuildOptions, 'formats'> {
+export function readOptions(project: Project, file: string): Omit<BuildOptions, 'formats'> {
   const {config, limits} = project
   return {
     language: config.language,
-    map: config.fields,
+    map: fieldMap(config, project.root, file),
     limits: {bytes: limits.bytes, nesting: limits.nesting},
     defaultTemplate: project.defaultTemplate,
     extensions: [...project.extensions, limitsExtension(limits)]

@@ -62,6 +62,7 @@ describe('validating', () => {
       versions: 'git-tags',
       language: 'en-GB',
       fields: {titel: 'headline'},
+      map: {'input/fr': {chapeau: 'standfirst'}},
       newsroom: {title: 'News', url: 'https://example.org/news/', latest: 20},
       preset: 'uk',
       rules: {hype: 'off', 'headline-length': ['error', {max: 60}]},
