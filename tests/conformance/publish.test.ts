@@ -205,6 +205,60 @@ describe('workers', () => {
   })
 })
 
+/** The program on a terminal of its own, made by util-linux `script`; answers go in as the questions come. */
+function onTerminal(
+  cwd: string,
+  words: string,
+  answers: Array<[question: string, keys: string]>
+): Promise<string> {
+  const {CI: _, ...env} = process.env
+  const command = 'stty cols 100 rows 40; exec ' + [process.execPath, program, words].join(' ')
+  const child = spawn('script', ['-qefc', command, '/dev/null'], {cwd, env})
+  return new Promise((resolve) => {
+    let shown = ''
+    const left = [...answers]
+    child.stdout.on('data', (chunk: Buffer) => {
+      shown += chunk.toString()
+      const next = left[0]
+      if (!next || !shown.includes(next[0])) return
+      left.shift()
+      child.stdin.write(next[1])
+    })
+    child.on('exit', () => resolve(shown))
+  })
+}
+
+const hasScript = /util-linux/.test(spawnSync('script', ['--version'], {encoding: 'utf8'}).stdout ?? '')
+if (!hasScript) process.stderr.write('not run: `script` of util-linux is not on this machine\n')
+
+describe.skipIf(!hasScript)('init on a terminal', () => {
+  const questions = ['Who speaks?', 'In which language?', 'time zone?', 'colour?', 'E-mail', 'Telephone']
+
+  it('asks, takes what is typed and what Enter leaves, and makes a newsroom that builds', async () => {
+    room = newsroom()
+    const typed: Record<string, string> = {'Who speaks?': 'Ferry Company\r', 'time zone?': 'Europe/London\r'}
+    const shown = await onTerminal(
+      room.root,
+      'init news',
+      questions.map((question) => [question, typed[question] ?? '\r'])
+    )
+    expect(shown).toContain('pressline.config.yaml')
+    const news = path.join(room.root, 'news')
+    expect(readFileSync(path.join(news, 'templates/house/_brand.yml'), 'utf8')).toContain('Ferry Company')
+    expect(pressline(news, 'build --formats wire').status).toBe(0)
+  })
+
+  it('writes nothing when the questions are left with Ctrl-C', async () => {
+    room = newsroom()
+    const shown = await onTerminal(room.root, 'init news', [
+      ['Who speaks?', '\r'],
+      ['In which language?', '\u0003']
+    ])
+    expect(shown).toContain('Nothing was written.')
+    expect(existsSync(path.join(room.root, 'news'))).toBe(false)
+  })
+})
+
 describe('a stranger', () => {
   it('starts a newsroom, builds it, verifies it', () => {
     room = newsroom()
