@@ -203,9 +203,13 @@ function finish(state: State, ref: MakeRef, xmp: string): Uint8Array {
   return write(state, info)
 }
 
+let packedProfile: Uint8Array | undefined
+
 function screenIntent(ref: MakeRef): Ref {
   const profile = ref({N: 3})
-  profile.end(srgbProfile())
+  packedProfile ??= pack(srgbProfile())
+  profile.packed = true
+  profile.end(packedProfile)
   const intent = ref({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

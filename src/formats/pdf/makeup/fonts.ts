@@ -35,10 +35,13 @@ export async function loadFonts(
   const shaper = await loadShaper()
   const read = reader(style, world, (bytes, name) => faceOf(shaper, bytes, name))
   const chains = new Map<string, Face[]>()
+  const visible = new Map<ReadonlySet<number>, readonly number[]>()
   for (const need of needs) {
+    const shown = visible.get(need.codePoints) ?? [...need.codePoints].filter(isShown)
+    visible.set(need.codePoints, shown)
     const own = await ownFace(need.cut, style, read, report)
     const chain = own ? [own] : []
-    for (const script of missingScripts(need.codePoints, chain)) {
+    for (const script of missingScripts(shown, chain)) {
       for (const family of familiesFor(script, language, world)) {
         const face = await read.family(family, need.cut.weight === 400 ? 400 : 700, false)
         if (face && !chain.includes(face)) chain.push(face)
@@ -143,11 +146,18 @@ function fileOf({files}: Typeface, cut: Cut): string | undefined {
 /** Characters that are set by means of others, or not at all, need no glyph of their own. */
 const needless = /^(?:[\p{C}\p{Z}\u2010\u2011]|[\ufe00-\ufe0f])$/u
 
+/** Letters of Latin, Greek and Cyrillic and the usual points are known without asking the pattern, which is slow to be made. */
+const isShown = (codePoint: number): boolean =>
+  (codePoint > 0xa0 && codePoint < 0x530 && codePoint !== 0xad) ||
+  (codePoint >= 0x2012 && codePoint <= 0x2027) ||
+  (codePoint < 0x7f && codePoint > 0x20) ||
+  !needless.test(String.fromCodePoint(codePoint))
+
 /** Scripts of the characters that no face of `chain` has. */
-function missingScripts(codePoints: ReadonlySet<number>, chain: readonly Face[]): string[] {
+function missingScripts(codePoints: readonly number[], chain: readonly Face[]): string[] {
   const found = new Set<string>()
   for (const codePoint of codePoints) {
-    if (chain.some((face) => face.has(codePoint)) || needless.test(String.fromCodePoint(codePoint))) continue
+    if (chain.some((face) => face.has(codePoint))) continue
     found.add(scriptOf(codePoint))
   }
   return [...found].sort()
