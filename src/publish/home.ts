@@ -8,7 +8,8 @@ const marks = [...configNames, 'package.json']
 /**
  * The folder that paths in the manifest are relative to: the project that the output folder is part of, which is the
  * nearest folder above it with a configuration or a `package.json`, not above the folder of the run where the output
- * is inside that one; else the folder of the run. So a manifest says the same wherever it was written from.
+ * is inside that one. Where nothing marks a project, it is the folder that holds the output where the run was started
+ * somewhere in there, else the folder of the run. So a manifest says the same wherever it was written from.
  *
  * @param root folder of the run, absolute.
  * @param out output folder, absolute; need not exist.
@@ -18,10 +19,15 @@ export function manifestHome(root: string, out: string): string {
   let folder = realFolder(out)
   while (!marks.some((mark) => existsSync(path.join(folder, mark)))) {
     const above = path.dirname(folder)
-    if (folder === border || above === folder) return border
+    if (folder === border || above === folder) return unmarkedHome(border, realFolder(out))
     folder = above
   }
   return folder
+}
+
+function unmarkedHome(root: string, out: string): string {
+  const holder = path.dirname(out)
+  return isInside(holder, root) && holder !== path.dirname(holder) ? holder : root
 }
 
 /**

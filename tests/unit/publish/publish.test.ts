@@ -228,6 +228,18 @@ describe('slugs and versions', () => {
     door.remove()
   })
 
+  it('knows it by one name below the folder that holds the output too, where nothing marks a project', async () => {
+    room = newsroom({'input/a.md': release('Ferry sails', {slug: 'ferry'})})
+    const {root, out} = room
+    await room.run()
+    const below = await room.run({
+      project: {root: path.join(root, 'input'), overrides: {out}},
+      paths: ['a.md']
+    })
+    expect(manifest().releases.map(({source}) => source.path)).toEqual(['input/a.md'])
+    expect(below.outcomes[0]?.messages.map(({ruleId}) => ruleId)).not.toContain('slug-moved')
+  })
+
   it('refuses a changed text under the same id and version, and an older version; takes the next', async () => {
     const facts = {slug: 'ferry', id: 'tag:example.org,2026:ferry'}
     room = newsroom({'input/a.md': release('Ferry sails', {...facts, version: 1})})
