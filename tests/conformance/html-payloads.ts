@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {createRequire} from 'node:module'
+import {delimiter, resolve} from 'node:path'
 
 /**
  * What attackers write. Three sources: the big list of naughty strings (npm), our own list of what matters to this
@@ -87,6 +88,9 @@ export const ownPayloads = [
   'constructor'
 ]
 
+/** Where `.ci/run` puts it; a Python that has it already will do as well. */
+const cache = resolve(import.meta.dirname, '../../node_modules/.cache/brs-kb')
+
 /** Payloads of BRS-KB, where Python has it; nothing else of it is used. */
 export function knowledgeBase(): string[] {
   const program =
@@ -98,7 +102,8 @@ export function knowledgeBase(): string[] {
     const out = execFileSync('python3', ['-c', program], {
       encoding: 'utf8',
       maxBuffer: 1e8,
-      stdio: ['ignore', 'pipe', 'ignore']
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: {...process.env, PYTHONPATH: [cache, process.env.PYTHONPATH].filter(Boolean).join(delimiter)}
     })
     return JSON.parse(out) as string[]
   } catch {

@@ -1,8 +1,10 @@
 import type {BlockOf, Galley, GalleyBlock} from '../../galley/index.js'
 import {probeImage, sanitiseSvg, shownSize} from '../../image/index.js'
 import {notify} from '../../release/index.js'
+import type {World} from '../../template/world.js'
 import type {RenderContext} from '../format.js'
 import {base64} from './base64.js'
+import {type LargerImage, largerThan} from './larger.js'
 import type {HtmlOptions} from './options.js'
 import {webUrl} from './urls.js'
 
@@ -12,6 +14,8 @@ export interface SetImage {
   /** CSS pixels as shown. */
   width?: number
   height?: number
+  /** This and its larger cuts, as `srcset` wants them. */
+  srcset?: string
 }
 
 type Context = RenderContext<Required<HtmlOptions>>
@@ -31,6 +35,14 @@ function picturesIn(block: GalleyBlock): Array<BlockOf<'picture'>> {
 /** Paths that must be copied beside a page rendered with `assets: 'beside'`, relative to the release. */
 export function assetPaths(galley: Galley): string[] {
   return [...new Set(picturesOf(galley).map((picture) => picture.url))].filter(isPath)
+}
+
+/** As {@link assetPaths}, with the larger cuts (`gauge@2x.jpg`) that lie beside a picture. */
+export async function assetFiles(galley: Galley, world: World): Promise<string[]> {
+  const files: string[] = []
+  for (const path of assetPaths(galley))
+    files.push(path, ...(await largerThan(path, world)).map(({url}) => url))
+  return [...new Set(files)]
 }
 
 /** Read and measure every picture; one that cannot be had is reported at its place. */
@@ -72,10 +84,47 @@ async function setImage(url: string, galley: Galley, context: Context): Promise<
     const safe = facts.type === 'svg' ? new TextEncoder().encode(sanitiseSvg(bytes)) : bytes
     return {src: 'data:' + facts.mediaType + ';base64,' + base64(safe), ...size}
   }
-  const path = url.split('/').map(encodeURIComponent).join('/')
-  const src = assets === 'link' ? webUrl(path, galley.meta.canonicalUrl) : path
+  const address = (path: string): string | undefined => {
+    const encoded = path.split('/').map(encodeURIComponent).join('/')
+    return assets === 'link' ? webUrl(encoded, galley.meta.canonicalUrl) : encoded
+  }
+  const src = address(url)
   if (!src) throw new Error('Unexpected release without `canonicalUrl`, expected one to link pictures from')
-  return {src, ...size}
+  const larger = facts.type === 'svg' ? [] : await largerThan(url, context.world)
+  const cuts = larger.filter((cut) => isCutOf(cut, size) || report(cut, url, context))
+  if (cuts.length === 0) return {src, ...size}
+  const all = [{url, ...size}, ...cuts].map((cut) => address(cut.url) + ' ' + cut.width + 'w')
+  return {src, ...size, srcset: all.join(', ')}
+}
+
+interface Size {
+  width: number
+  height: number
+}
+
+/** Larger, and of the same shape but for the pixel that scaling rounds. */
+function isCutOf(cut: Size, size: Size): boolean {
+  const height = (cut.width * size.height) / size.width
+  return cut.width > size.width && Math.abs(height - cut.height) <= cut.width / size.width
+}
+
+/** A file with the name of a larger cut that is none; false, so that it is left out. */
+function report(cut: LargerImage, url: string, context: Context): false {
+  notify(context.file, {
+    ruleId: 'html-larger-picture',
+    reason:
+      'Unexpected size ' +
+      cut.width +
+      ' x ' +
+      cut.height +
+      ' of `' +
+      cut.url +
+      '`, expected a larger cut of `' +
+      url +
+      '`: left out',
+    severity: 'warning'
+  })
+  return false
 }
 
 /** True for a path inside the project, false for anything with a scheme or a host. */

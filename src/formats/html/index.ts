@@ -3,7 +3,7 @@ import {type HtmlOptions, htmlDefaults} from './options.js'
 import {page} from './page.js'
 
 export {type DocumentParts, writeDocument} from './document.js'
-export {assetPaths, picturesOf, type SetImage} from './images.js'
+export {assetFiles, assetPaths, picturesOf, type SetImage} from './images.js'
 export {descriptionOf} from './metadata/description.js'
 export {type Publication, publicationOf} from './metadata/publication.js'
 export type {HtmlOptions} from './options.js'

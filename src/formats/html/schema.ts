@@ -41,6 +41,9 @@ export const sanitizeSchema: Options = {
     ],
     img: [
       ['src', /^(?:data:image\/(?:png|jpeg|gif|webp|avif|tiff|svg\+xml);base64,[A-Za-z0-9+/=]+$|(?!data:))/i],
+      // Addresses on the web or beside the page, each with its width.
+      ['srcSet', /^(?:(?:https?:\/\/|(?![a-z][a-z\d+.-]*:))[^\s,]+ \d+w(?:, (?!$)|$))+$/i],
+      ['sizes', '(min-width: 44rem) 39rem, 100vw'],
       'alt',
       'width',
       'height',

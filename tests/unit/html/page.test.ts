@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {assetFiles} from '../../../src/formats/html/index.js'
 import type {Galley, GalleyBlock, Inline} from '../../../src/galley/index.js'
-import {baseStyle} from '../../../src/template/index.js'
+import {baseStyle, emptyWorld} from '../../../src/template/index.js'
 import {embargoedGalley, pictureGalley, sampleGalley} from '../../support/sample-galley.js'
 import {pngOf, set} from './support.js'
 
@@ -151,6 +152,25 @@ describe('html pictures', () => {
       '<figcaption>The gauge at Port Selwyn at low tide. <small class="credit">Photo: A. Example / Tidewell</small></figcaption>'
     )
     expect(page).toContain('img-src data:;')
+  })
+
+  it('are offered in larger cuts that lie beside them, where the page may fetch', async () => {
+    const files: Record<string, Uint8Array> = {
+      'images/gauge.png': pngOf(1200, 800),
+      'images/gauge@2x.png': pngOf(2400, 1600),
+      'images/gauge@3x.png': pngOf(3600, 900)
+    }
+    const readAsset = async (url: string): Promise<Uint8Array> => {
+      const bytes = files[url]
+      if (!bytes) throw new Error('Unexpected asset')
+      return bytes
+    }
+    const {page, rules} = await set(pictureGalley, {assets: 'beside'}, {world: {readAsset}})
+    expect(page).toContain('srcset="images/gauge.png 1200w, images/gauge%402x.png 2400w"')
+    expect(page).toContain('sizes="(min-width: 44rem) 39rem, 100vw"')
+    expect(rules).toContain('html-larger-picture')
+    expect((await set(pictureGalley, {assets: 'inline'}, {world: {readAsset}})).page).not.toContain('srcset')
+    expect(await assetFiles(pictureGalley, {...emptyWorld, readAsset})).toEqual(Object.keys(files))
   })
 
   it('stand beside it, or on the web, by option', async () => {

@@ -27,6 +27,7 @@ export const cell: MailHandler = (element, scope, set) => {
   const end = start === 'left' ? 'right' : 'left'
   const align = classes.includes('figure-cell') ? end : classes.includes('centre') ? 'center' : start
   const {scope: names} = element.properties
+  const gap = start === 'left' ? '6px 16px 6px 0' : '6px 0 6px 16px'
   const isHead = names === 'col'
   const line =
     element.tagName === 'caption'
@@ -34,13 +35,7 @@ export const cell: MailHandler = (element, scope, set) => {
       : ';border-bottom:1px solid ' + (isHead ? palette.accent : palette.rule)
   const weight = isHead || element.tagName === 'caption' ? 600 : 400
   const style =
-    scope.css.type('table') +
-    line +
-    ';font-weight:' +
-    weight +
-    ';text-align:' +
-    align +
-    ';padding:6px 8px 6px 0'
+    scope.css.type('table') + line + ';font-weight:' + weight + ';text-align:' + align + ';padding:' + gap
   return [
     h(
       element.tagName,

@@ -9,12 +9,14 @@ export function picture(block: BlockOf<'picture'>, state: HtmlState): HtmlResult
   const image = state.images.get(block.url)
   const children: ElementContent[] = []
   if (image?.src) {
-    const {src, width, height} = image
+    const {src, srcset, width, height} = image
     children.push(
       h('img.u-photo', {
         src,
         alt: block.alt,
         ...(width ? {width, height} : {}),
+        // As wide as the measure of the page, or as the screen where that is narrower.
+        ...(srcset ? {srcSet: srcset, sizes: '(min-width: 44rem) 39rem, 100vw'} : {}),
         // What is in the page is there already; what has to be fetched can wait until it is near.
         ...(state.options.assets === 'inline' ? {} : {loading: 'lazy', decoding: 'async'})
       })

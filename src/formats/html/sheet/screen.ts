@@ -16,7 +16,7 @@ a:hover{color:var(--accent);text-decoration-thickness:.14em}
 main:focus{outline:none}
 strong{font-weight:700}
 sup,sub{font-size:.72em;line-height:0}
-sup a{padding-inline:.2em;text-decoration:none;color:var(--accent)}
+sup a{padding-inline:.06em .2em;text-decoration:none;color:var(--accent)}
 code,pre{font-family:var(--mono);font-size:.92em}
 pre{white-space:pre-wrap;background:var(--tint);padding:.8em 1em}
 ul,ol{padding-inline-start:1.35em}
@@ -35,7 +35,8 @@ img{display:block;max-inline-size:100%;block-size:auto}
 .issuer{margin:0;font-weight:700;font-size:calc(var(--base)*1.06);line-height:1.25}
 .issuer a{text-decoration:none}
 .issuer img{max-block-size:4.5rem;inline-size:auto}
-.kicker{margin:0;color:var(--quiet);font-size:calc(var(--base)*.84);line-height:1.4;text-align:end}
+.kicker{margin:0;color:var(--quiet);font-size:calc(var(--base)*.84);line-height:1.4}
+@media(min-width:30em){.kicker{text-align:end}}
 .what{display:block;color:var(--accent);font-weight:600;letter-spacing:.02em}
 main.page{padding-block:clamp(1.6rem,5vw,3rem) 2.5rem}
 .p-summary{margin-block-end:1.6em}
@@ -54,7 +55,7 @@ main.page{padding-block:clamp(1.6rem,5vw,3rem) 2.5rem}
 .scroll{overflow-x:auto;margin:1.6em 0}
 table{border-collapse:collapse;inline-size:100%;font-variant-numeric:lining-nums tabular-nums}
 caption{padding-block-end:.5em;text-align:start;font-weight:600;color:var(--ink)}
-th,td{padding:.5em .9em .5em 0;border-block-end:1px solid var(--rule);text-align:start;vertical-align:top}
+th,td{padding-block:.5em;padding-inline:0 1.2em;border-block-end:1px solid var(--rule);text-align:start;vertical-align:top}
 th:last-child,td:last-child{padding-inline-end:0}
 thead th,thead td{border-block:1px solid var(--accent);border-block-start-width:2px;vertical-align:bottom;font-weight:600}
 tbody th{font-weight:400}
@@ -84,5 +85,5 @@ address{font-style:normal}
 .colophon .page{padding-block:1.2rem 2.5rem}
 .colophon p{margin:0 0 .2em}
 .banner{background:var(--banner);color:var(--banner-ink)}
-.banner p.embargo{max-inline-size:44rem;margin:0 auto;padding:.8em clamp(1.1rem,5vw,2.5rem);border:0;color:inherit}
+.banner p.embargo{max-inline-size:none;margin:0;margin-inline-start:max(0px,(100% - 44rem)/2);padding:.8em clamp(1.1rem,5vw,2.5rem);border:0;color:inherit}
 `
