@@ -196,20 +196,29 @@ describe.skipIf(!poppler)('poppler', () => {
       'lets harbour crews see the sea move, second by second, from any screen on the quay.'
     )
   })
-  it('copies Arabic words out whole, dots and all', async () => {
-    const words = 'وقالت الدكتورة ليلى حسن، المديرة التنفيذية للمجلس، إن المشروع سيبدأ في الربيع المقبل.'
-    const galley: Galley = {
-      ...sampleGalley,
-      language: 'ar',
-      direction: 'rtl',
-      footnotes: [],
-      children: [{type: 'copy', role: 'body', children: [{type: 'text', value: words}]}]
-    }
-    const {file} = await write(sample('arabic', galley), 'arabic', {})
-    const letters = /[\u0621-\u064a]+/g
-    const text = execFileSync('pdftotext', [file, '-']).toString()
-    expect(text.match(letters)).toEqual(words.match(letters))
-  })
+  for (const [language, direction, words] of [
+    ['ar', 'rtl', 'وقالت الدكتورة ليلى حسن، المديرة التنفيذية للمجلس، إن المشروع سيبدأ في الربيع المقبل.'],
+    ['he', 'rtl', 'זה הישג גדול לכל מי שעובד בנמל, אמרה מנכ״לית המועצה.'],
+    ['hi', 'ltr', 'परिषद की मुख्य कार्यकारी ने कहा, यह प्रत्येक व्यक्ति के लिए एक बड़ी उपलब्धि है।'],
+    ['vi', 'ltr', 'Giáo sư Nguyễn Thị Ánh Tuyết cho biết những bến mới sẽ được hoàn thành.'],
+    ['pl', 'ltr', 'Zażółć gęślą jaźń, powiedziała Małgorzata Święcicka.']
+  ] as const) {
+    it('copies words out whole, marks and dots and all: ' + language, async () => {
+      const galley: Galley = {
+        ...sampleGalley,
+        language,
+        direction,
+        footnotes: [],
+        children: [{type: 'copy', role: 'body', children: [{type: 'text', value: words}]}]
+      }
+      const {file, messages} = await write(sample(language, galley), language, {})
+      expect(messages).toEqual([])
+      const letters = /[\p{L}\p{M}]{2,}/gu
+      const text = execFileSync('pdftotext', [file, '-']).toString().normalize('NFC')
+      const found = text.match(letters)?.join(' ')
+      expect(found).toContain(words.normalize('NFC').match(letters)?.join(' '))
+    })
+  }
   it.skipIf(!japanese)('sets Japanese in the face for it, no line beginning with what may not', async () => {
     const words =
       '横浜港湾局は本日、昨年の船舶数が前年比12パーセント増加し、旅客数が百万人を超えたと発表しました。' +

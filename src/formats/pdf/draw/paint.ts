@@ -240,19 +240,26 @@ function fontFor(state: PageState, box: TextBox): ContainerFont {
 
 /**
  * A cluster whose first glyph begins and whose last ends where the cluster does: poppler takes the room of what is heard
- * from those two, and sees a word end where dots stand in the middle of their letter. The widest glyph goes first; where
- * no other ends with it, a space that says nothing ends the cluster.
+ * from those two, and sees a word end where dots stand in the middle of their letter. Where no other glyph ends with the
+ * cluster, a space that says nothing does.
  */
 function inOneExtent(box: TextBox, glyphs: readonly PlacedGlyph[]): readonly PlacedGlyph[] {
   const {face, size, expansion} = box
-  const end = (glyph: PlacedGlyph): number => glyph.x + face.advance(glyph.id) * size * expansion
-  const widest = glyphs.reduce((one, other) => (end(other) - other.x > end(one) - one.x ? other : one))
-  const others = glyphs.filter((glyph) => glyph !== widest).map((glyph) => ({...glyph, text: ''}))
-  const out: PlacedGlyph[] = [{...widest, text: glyphs[0]?.text ?? ''}, ...others]
-  const last = out.at(-1) ?? widest
-  const space = face.space
-  if (space === undefined || Math.abs(end(last) - end(widest)) < size / 100) return out
-  return [...out, {id: space, x: end(widest) - face.advance(space) * size * expansion, rise: 0, text: ''}]
+  const width = (glyph: PlacedGlyph): number => face.advance(glyph.id) * size * expansion
+  const end = (glyph: PlacedGlyph): number => glyph.x + width(glyph)
+  const wide = glyphs.filter((glyph) => width(glyph) > 0)
+  const first = least(wide.length > 0 ? wide : glyphs, (glyph) => glyph.x)
+  const last = least(wide.length > 0 ? wide : glyphs, (glyph) => -end(glyph))
+  const between = glyphs.filter((glyph) => glyph !== first && glyph !== last)
+  const order = [first, ...between, ...(last === first ? [] : [last])]
+  const out = order.map((glyph, at) => ({...glyph, text: at === 0 ? (glyphs[0]?.text ?? '') : ''}))
+  const {space} = face
+  if (last !== first || between.length === 0 || space === undefined) return out
+  return [...out, {id: space, x: end(last) - face.advance(space) * size * expansion, rise: 0, text: ''}]
+}
+
+function least(glyphs: readonly PlacedGlyph[], of: (glyph: PlacedGlyph) => number): PlacedGlyph {
+  return glyphs.reduce((one, other) => (of(other) < of(one) ? other : one))
 }
 
 /** Glyphs with real spaces among them, moved to their places by the numbers of TJ. */

@@ -32,8 +32,16 @@ export async function loadFonts(
   language: string,
   report: FontReport
 ): Promise<Fonts> {
-  const shaper = await loadShaper()
-  const read = reader(style, world, (bytes, name) => faceOf(shaper, bytes, name))
+  const bytesOf = once(world)
+  // The usual cuts are read while HarfBuzz is compiled.
+  const [shaper] = await Promise.all([
+    loadShaper(),
+    ...needs.map(({cut}) => {
+      const typeface = style.brand.typefaces[cut.face]
+      return fileOf(typeface, cut) ? undefined : bytesOf(typeface.family, cut.weight, cut.italic)
+    })
+  ])
+  const read = reader(style, bytesOf, (bytes, name) => faceOf(shaper, bytes, name))
   const chains = new Map<string, Face[]>()
   const visible = new Map<ReadonlySet<number>, readonly number[]>()
   for (const need of needs) {
@@ -84,10 +92,23 @@ interface Reader {
   file(path: string): Face | undefined
 }
 
-function reader(style: Style, world: World, make: (bytes: Uint8Array, name: string) => Face): Reader {
+type ReadBytes = (family: string, weight: 400 | 600 | 700, italic: boolean) => Promise<Uint8Array | undefined>
+
+/** Ask the world for each font once. */
+function once(world: World): ReadBytes {
+  const known = new Map<string, Promise<Uint8Array | undefined>>()
+  return (family, weight, italic) => {
+    const key = family + '|' + weight + italic
+    const found = known.get(key) ?? world.readFont({family, weight, italic})
+    known.set(key, found)
+    return found
+  }
+}
+
+function reader(style: Style, bytesOf: ReadBytes, make: (bytes: Uint8Array, name: string) => Face): Reader {
   return {
     family: async (family, weight, italic) => {
-      const bytes = await world.readFont({family, weight, italic})
+      const bytes = await bytesOf(family, weight, italic)
       return bytes && make(bytes, family)
     },
     file: (path) => {
