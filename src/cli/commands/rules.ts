@@ -22,6 +22,16 @@ export async function listRules(io: Io, flags: SharedFlags & {json?: boolean}): 
     defaults
   }))
   if (flags.json) print(io, JSON.stringify(rows, undefined, 2))
-  else print(io, columns(rows.map((row) => [row.id, row.severity, row.summary])))
+  else print(io, columns(rows.map((row) => [row.id, row.severity, row.summary + optionsOf(row.defaults)])))
   return exit.done
+}
+
+/** Options with their defaults, in short: `(max 100, shortHeadline false)`. A list is told by its length, `domains[11]`. */
+function optionsOf(defaults: object): string {
+  const said = Object.entries(defaults as Record<string, unknown>).map(([name, value]) => {
+    if (Array.isArray(value)) return name + '[' + value.length + ']'
+    if (typeof value === 'object' && value !== null) return name + '[' + Object.keys(value).length + ']'
+    return name + ' ' + (value === '' ? '–' : String(value))
+  })
+  return said.length === 0 ? '' : ' (' + said.join(', ') + ')'
 }
