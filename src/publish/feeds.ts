@@ -99,13 +99,24 @@ async function entryOf(
   const {extensions} = project
   const galley = toGalley(release, {style, now: options.now, file, extensions})
   const {world} = makeOptions(project, {input, now: options.now, embargoed: false}, shelf)
-  const {value} = await render(galley, 'html', {style, world, file, extensions, options: {fragment: true}})
   const [page = ''] = renditionPaths(
     release.meta.slug,
     [{name: 'html', format: 'html', extension: '.html'}],
     false
   )
-  return {galley, html: String(value), url: options.newsroom.url + page}
+  const url = options.newsroom.url + page
+  // Pictures that lie beside their page have an address there; a feed need not carry them.
+  const {assets} = (project.formatOptions.html ?? {}) as {assets?: string}
+  const beside = assets === 'beside'
+  const shown = beside ? {...galley, meta: {...galley.meta, canonicalUrl: url}} : galley
+  const {value} = await render(shown, 'html', {
+    style,
+    world,
+    file,
+    extensions,
+    options: {fragment: true, ...(beside ? {assets: 'link'} : {})}
+  })
+  return {galley, html: String(value), url}
 }
 
 async function writeFeeds(
