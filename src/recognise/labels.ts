@@ -64,11 +64,14 @@ function isName(text: string): boolean {
 function leadingLabel(line: string, lexicon: Lexicon): LabelMatch | undefined {
   const head = line.slice(0, 120)
   const plain = foldInPlace(head)
-  const start = /^[\s*_#>•·\-–—■◆◇●○▼▲★☆※【]*/u.exec(plain)?.[0].length ?? 0
+  const start = /^[\s*_#>•·\-–—■◆◇●○▼▲★☆※【〔《＜［[]*/u.exec(plain)?.[0].length ?? 0
+  const isBracketed = /[【〔《＜［[]$/u.test(head.slice(0, start))
   for (const {kind, entry} of lexicon.labelStarts.get(plain.slice(start, start + 2)) ?? []) {
     if (!plain.startsWith(entry, start)) continue
-    const end = start + entry.length
+    const closing = isBracketed ? /^\s?[】〕》＞］\]][ \t]*/u.exec(head.slice(start + entry.length))?.[0] : ''
+    const end = start + entry.length + (closing?.length ?? 0)
     const after = head.slice(end)
+    if (closing) return {kind, end: end + (after.startsWith('\n') ? 1 : 0), whole: false, entry}
     const colon = /^\s{0,2}(?:\([^()\n]{1,60}\)\s?)?[:：]\s*/u.exec(after)
     if (colon) return {kind, end: end + colon[0].length, whole: false, entry}
     if (kind !== 'contacts' && kind !== 'notes') continue

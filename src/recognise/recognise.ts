@@ -20,6 +20,7 @@ import {contactsFrom} from './contacts-from.js'
 import {embargoesElsewhere} from './embargo.js'
 import {type Front, openFront} from './front.js'
 import {headline} from './headline.js'
+import {takeIssued} from './issued.js'
 import {lead} from './lead.js'
 import {lexiconOf} from './lexicon.js'
 import {metaOf} from './meta.js'
@@ -50,6 +51,7 @@ export function recognise(parsed: Parsed, options: RecogniseOptions = {}): Relea
   const {body: copy, after} = divide([...(front.opening as RootContent[]), ...front.rest], state)
   const body = bodyOf(copy, state)
   const children = order(front, body, after, state)
+  takeIssued([...front.children, ...(front.opening as ReleaseContent[])], state)
   const contacts = [
     ...children.flatMap((node) => (node.type === 'contacts' ? node.items : [])),
     ...children.flatMap((node) =>

@@ -54,6 +54,7 @@ function meaningFor(entry: Entry, map: Readonly<Record<string, string>>): KeyMea
     const genre = genres[foldKey(String(entry.value))]
     return genre ? {field: 'genre', rank: 1} : undefined
   }
+  if (meaning?.field === 'published' && isDay(entry.value)) return {field: 'issued', rank: meaning.rank + 1}
   if (folded === 'id' && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(String(entry.value))) return undefined
   return meaning
 }
@@ -84,6 +85,14 @@ const altKeys: ReadonlySet<string> = new Set([
   'imgalt',
   'featuredimagealt'
 ])
+
+/** `published: 2026-11-03` is when, not whether. */
+function isDay(value: unknown): boolean {
+  return (
+    value instanceof Date ||
+    (typeof value === 'string' && /\d{4}/.test(value) && /\d\D+\d|\p{L}{3}/u.test(value))
+  )
+}
 
 function isMapping(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -23,6 +23,7 @@ describe('values of the front matter', () => {
     ['title: 2024', {headline: '2024'}],
     ["title: ' It''s here'", {headline: "It's here"}],
     ['published: false', {draft: true}],
+    ['published: 2022-09-30T15:00:00-06:00', {issued: '2022-09-30T15:00:00-06:00'}],
     ['draft: no', {draft: false}],
     ['lang: de-de', {language: 'de-DE'}],
     ['slug: The Whole Title', {slug: 'the-whole-title'}],

@@ -39,6 +39,27 @@ describe('the headline', () => {
   })
 })
 
+describe('the day of issue', () => {
+  it('is the date in a line of its own where nothing states it, and says so', () => {
+    const {release: tree, rules} = read('PRESS RELEASE\n12 March 2023\n\n# Library opens' + copy)
+    expect(tree.meta.issued).toBe('2023-03-12')
+    expect(rules).toContain('inferred-issued')
+    expect(release('# 図書館が開館\n\n2024年4月1日' + copy, {language: 'ja'}).meta.issued).toBe('2024-04-01')
+  })
+
+  it('is the day of the dateline where there is no such line', () => {
+    const tree = release('# Library opens\n\nLEEDS, 3 November 2026 —' + copy.replace(/^\s+/, ' '))
+    expect(tree.meta.issued).toBe('2026-11-03')
+  })
+
+  it('is what the front matter states, and no line that says when something was updated', () => {
+    expect(release('---\ndate: 2023-03-01\n---\n\n12 March 2023\n\n# Library opens' + copy).meta.issued).toBe(
+      '2023-03-01'
+    )
+    expect(release('Updated 12 March 2023\n\n# Library opens' + copy).meta.issued).toBeUndefined()
+  })
+})
+
 describe('lines before the copy', () => {
   it('are told by what they say, in any order', () => {
     const tree = release(

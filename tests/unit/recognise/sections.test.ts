@@ -170,6 +170,7 @@ describe('contacts', () => {
     ['Media contact: Jane Doe, 01632 960 123, jane@acme.example', 'Jane Doe', '01632 960 123'],
     ['**Media contact:**\n\nJane Doe\n01632 960 123\njane@acme.example', 'Jane Doe', '01632 960 123'],
     ['Contact DetailsJane Doe\n\n+1 212-555-0100\n\njane@acme.example', 'Jane Doe', '+1 212-555-0100'],
+    ['[Media contact]\nJane Doe\n+1 212-555-0100\njane@acme.example', 'Jane Doe', '+1 212-555-0100'],
     [
       'For further information, please contact Jane Doe on 01632 960 123 or jane@acme.example.',
       'Jane Doe',
