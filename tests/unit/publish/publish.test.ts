@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {afterEach, describe, expect, it} from 'vitest'
 import type {Config} from '../../../src/config/define.js'
@@ -363,9 +363,31 @@ describe('limits', () => {
     expect(rules(outcomes[0])).toContain(rule)
   })
 
+  it.each([
+    ['pixels of a picture', {pixels: 11}, '![Sea](sea.svg)', 'Unexpected image `sea.svg` of 12 pixels'],
+    ['bytes of a picture', {assetBytes: 20}, '![Sea](sea.svg)', 'expected at most 20']
+  ])('report too many %s as a message, and build the others', async (_what, limits, copy, says) => {
+    room = newsroom({
+      'input/a.md': release('Ferry sails', {slug: 'a'}, '\n\n' + copy),
+      'input/sea.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',
+      'input/b.md': release('Bridge opens', {slug: 'b'})
+    })
+    const {outcomes} = await room.run({config: {limits, formats: ['html']}})
+    expect(states(outcomes)).toEqual(['a.md failed', 'b.md written'])
+    expect(JSON.stringify(outcomes[0]?.messages)).toContain(says)
+  })
+
+  it('report levels of nesting beyond theirs, and keep the words', async () => {
+    room = newsroom({'input/a.md': release('Ferry sails', {slug: 'a'}, '\n\n> > > > > > Deep words.')})
+    const {outcomes} = await room.run({config: {limits: {nesting: 4}, formats: ['wire']}})
+    expect(states(outcomes)).toEqual(['a.md written'])
+    expect(rules(outcomes[0])).toContain('nesting')
+    expect(readFileSync(path.join(room.out, 'a/a.txt'), 'utf8')).toContain('Deep words.')
+  })
+
   it('report a release that takes too long, and build the others', async () => {
     room = newsroom({
-      'pressline.config.mjs': `export default {formats: ['wire', 'slow'], limits: {seconds: 0.3}, extensions: [{name: 'slow', renderers: [{
+      'pressline.config.mjs': `export default {formats: ['wire', 'slow'], limits: {seconds: 3}, extensions: [{name: 'slow', renderers: [{
         name: 'slow', mediaType: 'text/plain', extension: '.slow', defaults: {},
         render(galley) { return galley.meta.slug === 'a' ? new Promise(() => {}) : Promise.resolve('done') }
       }]}]}`,
