@@ -5,7 +5,7 @@ import {docsBase, notify} from '../release/message.js'
 import type {Release} from '../release/nodes.js'
 import {ignoresOf} from './ignore.js'
 import {type PresetName, presets} from './presets/index.js'
-import type {Finding, Fix, Rule, RuleSetting, Severity} from './rule.js'
+import type {Finding, Fix, PictureSize, Rule, RuleSetting, Severity} from './rule.js'
 import {rules as builtIn} from './rules/index.js'
 import {textsOf} from './texts.js'
 
@@ -20,6 +20,8 @@ export interface CheckOptions {
   positions?: Readonly<Record<string, Position>> | undefined
   /** The instant of the run. */
   now?: string | undefined
+  /** Sizes of pictures in pixels, by the address that the release names. */
+  sizes?: ReadonlyMap<string, PictureSize> | undefined
   /** The same release in other languages. */
   translations?: readonly Release[] | undefined
 }
@@ -52,6 +54,7 @@ export function checkRelease(release: Release, file: VFile, options: CheckOption
       positions: options.positions ?? {},
       now: options.now,
       translations: options.translations ?? [],
+      sizes: options.sizes ?? new Map(),
       known,
       report: (finding) => {
         const line = lineOf(finding)

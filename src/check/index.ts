@@ -13,6 +13,7 @@ export {
   defineRule,
   type Finding,
   type Fix,
+  type PictureSize,
   type Preset,
   type Rule,
   type RuleContext,

@@ -27,6 +27,12 @@ export interface Finding {
   fix?: Fix | readonly Fix[] | undefined
 }
 
+/** A picture in pixels. */
+export interface PictureSize {
+  width: number
+  height: number
+}
+
 /** What a rule may look at besides the release. */
 export interface RuleContext<Options> {
   readonly options: Readonly<Options>
@@ -41,6 +47,8 @@ export interface RuleContext<Options> {
   readonly now: string | undefined
   /** The same release in other languages, for rules about pairs. */
   readonly translations: readonly Release[]
+  /** Sizes of pictures in pixels, by the address that the release names, where whoever checks has measured them. */
+  readonly sizes: ReadonlyMap<string, PictureSize>
   /** Ids of messages that reading the file has raised already. */
   readonly known: ReadonlySet<string>
   report(finding: Finding): void

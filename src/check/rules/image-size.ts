@@ -1,11 +1,13 @@
+import {visit} from 'unist-util-visit'
 import {z} from 'zod'
-import {defineRule} from '../rule.js'
+import type {Figure} from '../../release/nodes.js'
+import {defineRule, type Finding} from '../rule.js'
 
 /**
  * A picture is large enough to print.
  *
- * A newspaper's column of 100 mm at 300 dots per inch takes 1,181 pixels. The rule speaks of pictures whose size the
- * front matter gives; the PDF renderer measures the others.
+ * A newspaper's column of 100 mm at 300 dots per inch takes 1,181 pixels. Sizes are those that the front matter gives,
+ * else those that `pressline check` measures in the files; a drawing (SVG) has every size.
  *
  * Source: Osborn PR, “What kind of image should I attach to my press release?”: about 300 dots per inch for print.
  *
@@ -38,10 +40,16 @@ export const imageSize = defineRule({
     /** Pixels of the longer side. */
     min: z.int().positive()
   }),
-  check(release, {options, report, positions}) {
-    for (const {src, width, height} of release.meta.media) {
-      const longer = Math.max(width ?? 0, height ?? 0)
-      if (longer === 0 || longer >= options.min) continue
+  check(release, {options, report, positions, sizes}) {
+    const told = new Set<string>()
+    const look = (
+      src: string,
+      size: {width?: number | undefined; height?: number | undefined} | undefined,
+      place: Finding['place']
+    ): void => {
+      const longer = Math.max(size?.width ?? 0, size?.height ?? 0)
+      if (longer === 0 || longer >= options.min || /\.svg$/i.test(src) || told.has(src)) return
+      told.add(src)
       report({
         reason:
           'Unexpected picture `' +
@@ -51,8 +59,13 @@ export const imageSize = defineRule({
           '` pixels, expected at least `' +
           options.min +
           '`',
-        place: positions.media ?? positions.image
+        place
       })
+    }
+    visit(release, 'figure', (node: Figure) => look(node.url, sizes.get(node.url), node))
+    for (const media of release.meta.media) {
+      const stated = media.width || media.height ? media : undefined
+      look(media.src, stated ?? sizes.get(media.src), positions.media ?? positions.image)
     }
   }
 })

@@ -4,6 +4,7 @@ import {
   applyFixes,
   type CheckedFinding,
   checkRelease,
+  type PictureSize,
   type PresetName,
   presets,
   type ReporterName,
@@ -15,6 +16,7 @@ import {findInputs, type Input} from '../../publish/inputs.js'
 import {makeOptions} from '../../publish/make.js'
 import {failure} from '../../publish/outcome.js'
 import {version} from '../../publish/packages.js'
+import {pictureSizes} from '../../publish/picture-sizes.js'
 import {openProject, type Project} from '../../publish/project.js'
 import {type HouseStyles, readStyles} from '../../publish/styles.js'
 import {withTaggedVersion} from '../../publish/tagged-version.js'
@@ -41,6 +43,8 @@ export interface CheckFlags extends SharedFlags {
 interface Checked {
   input: Input
   result: ReadResult
+  /** Pictures as measured. */
+  sizes: ReadonlyMap<string, PictureSize>
   findings: CheckedFinding[]
 }
 
@@ -106,7 +110,9 @@ async function readAll(
       const source = await sourceOf(io, input, project)
       const asMade = makeOptions(project, {input, now, embargoed: true}, shelf)
       const {options} = await withTaggedVersion(project, input, source.value, asMade)
-      checked.push({input, result: await read(source, options), findings: []})
+      const result = await read(source, options)
+      const sizes = await pictureSizes(result.release, options.world)
+      checked.push({input, result, sizes, findings: []})
     } catch (error) {
       unreadable++
       const {outcome} = failure(
@@ -136,6 +142,7 @@ function findingsOf(
       extra: [...project.extensions.flatMap((extension) => extension.rules ?? []), ...styles.rules],
       positions: parsed.matter.positions,
       now,
+      sizes: one.sizes,
       translations: translationsOf(one, all)
     })
   } catch (error) {
