@@ -1,5 +1,5 @@
 import type {Speaker} from '../../release/nodes.js'
-import type {Lexicon} from '../lexicon.js'
+import {fold, type Lexicon} from '../lexicon.js'
 import {clauseEnd, lastSentence} from './sentence.js'
 import {readSubject} from './subject.js'
 import {isPronoun, isRole, phrasesIn, type Verb, verbsIn, type Words, wordsOf} from './words.js'
@@ -348,7 +348,9 @@ function colonOnly(sentence: string, lexicon: Lexicon): Attributed | undefined {
   const words = sentence.replace(/[:：]\s*$/u, '').trim()
   const speakers = readSubject(words, lexicon)
   const [only] = speakers
-  if (only?.kind !== 'person' || !only.name.includes(' ')) return undefined
+  const {honorifics} = wordsOf(lexicon)
+  const isTitled = honorifics.has(fold(words.split(' ')[0] ?? ''))
+  if (only?.kind !== 'person' || (!only.name.includes(' ') && !isTitled)) return undefined
   const lower = words.split(/[\s,]+/u).filter((word) => /^\p{Ll}{3,}/u.test(word)).length
   return lower <= 8 &&
     !/(?<![\p{L}\p{N}])(?:is|are|was|were|has|have|will|can|asks?|question)(?![\p{L}\p{N}])/u.test(words)

@@ -28,7 +28,7 @@ export function markQuotes(body: readonly BodyContent[], state: State): void {
   const runs = runsOf(passages, usesSingleMarks(texts), state.lexicon, names, headlineSpeakers(state))
   for (const run of runs) report(run, speaking, state)
   wrap(runs, speaking)
-  attribute(body, state)
+  attribute(body, state, names)
 }
 
 /** The words of a paragraph; a dateline is blank, for nobody in it speaks. Offsets stay. */
@@ -145,15 +145,26 @@ function report(run: Run, speaking: ReadonlyArray<{node: Speaking}>, state: Stat
 }
 
 /** Block quotations without an attribution: the paragraph before may announce who speaks. */
-function attribute(body: readonly BodyContent[], state: State): void {
+function attribute(body: readonly BodyContent[], state: State, names: () => NameIndex): void {
   let before: BodyContent | undefined
   for (const [index, node] of body.entries()) {
     if (node.type === 'quotation' && node.speakers.length === 0) {
       const signed = signature(body[index + 1], state)
-      node.speakers = signed.length > 0 ? signed : announced(node, before, state)
+      const found = signed.length > 0 ? signed : announced(node, before, state)
+      node.speakers = found.length > 0 ? found : spokenIn(node, state, names)
     }
     before = node
   }
+}
+
+/** `> “…,” Jane Doe said.`: the words of a block quotation may say whose they are. */
+function spokenIn(node: Quotation, state: State, names: () => NameIndex): Speaker[] {
+  const passages = node.children.flatMap((child) =>
+    child.type === 'paragraph' ? [{text: textOf(child), apart: false}] : []
+  )
+  const texts = passages.map(({text}) => text)
+  const runs = runsOf(passages, usesSingleMarks(texts), state.lexicon, names, [])
+  return runs.find((run) => run.speakers.length > 0)?.speakers ?? []
 }
 
 /** A paragraph of its own under a block quotation: `— Jane Doe, director`. */

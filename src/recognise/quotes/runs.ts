@@ -10,7 +10,8 @@ import {
 } from './attribution.js'
 import {dialogueOf, type Span, spansOf} from './marks.js'
 import {indexNames, type NameIndex, resolveName, resolveRole} from './name-index.js'
-import {isSamePerson} from './person.js'
+import {isSamePerson, surname} from './person.js'
+import {lastSentence} from './sentence.js'
 import {readSubject} from './subject.js'
 import {phrasesIn, verbsIn, wordsOf} from './words.js'
 
@@ -261,6 +262,8 @@ function settled(by: Attributed, place: Place, reading: Reading): Speaker[] | un
     return speaker ? settle([speaker], reading) : undefined
   }
   if (isThing(by.pronoun)) return settle(organisationIn(by.sentence, reading.lexicon), reading)
+  const subject = subjectBefore(place, reading)
+  if (subject) return subject
   if (reading.speaker.length > 0 && place.index - reading.last <= 3) return reading.speaker
   return lastPerson(place, reading) ?? (reading.speaker.length > 0 ? reading.speaker : undefined)
 }
@@ -279,6 +282,40 @@ function organisationIn(sentence: string, lexicon: Lexicon): Speaker[] {
     if (speakers.some((speaker) => speaker.kind !== 'person')) return speakers
   }
   return []
+}
+
+/**
+ * Who a sentence before the first quotation of a paragraph is about: `Jane Doe said that costs fell. “We are funded,” she
+ * said.` A name counts where nothing but its titles stands before it.
+ */
+function subjectBefore(place: Place, reading: Reading): Speaker[] | undefined {
+  if (place.previous) return undefined
+  let head = place.text.slice(0, place.span.start)
+  for (let sentences = 0; sentences < 3 && head.trim() !== ''; sentences++) {
+    const sentence = lastSentence(head)
+    const speaker = subjectOf(sentence.trim(), reading)
+    if (speaker) return settle([speaker], reading)
+    head = head.trimEnd().slice(0, -sentence.length || undefined)
+    if (sentence === '') break
+  }
+  return undefined
+}
+
+/** Words that stand before a name and belong to it. */
+const titles = /^(?:[\p{Lu}\d][\p{L}\d.’'-]*,?\s|(?:of|for|the|and|de|des|für|der)\s){0,10}$/u
+
+function subjectOf(sentence: string, reading: Reading): Speaker | undefined {
+  const opens = (name: string): boolean => {
+    const at = sentence.indexOf(name)
+    // `In a statement, Minister Jane Doe said`: what opens a sentence is no part of its subject.
+    const before = sentence.slice(0, Math.max(at, 0)).replace(/^[^,“"]{2,60},\s/u, '')
+    return at >= 0 && at < 150 && titles.test(before)
+  }
+  const named = [...indexNames([sentence], reading.lexicon).bySurname.values()].flat()
+  return (
+    named.find((speaker) => opens(speaker.name)) ??
+    reading.known.find((speaker) => speaker.kind === 'person' && opens(surname(speaker.name)))
+  )
 }
 
 /** The last person named before a pronoun, in this paragraph or the one before. */

@@ -149,10 +149,19 @@ export function verbsIn(clause: string, words: Words): Verb[] {
   )
 }
 
+/** Titles with something hung on: `vice-chair`, `mayor-elect`, `engineer-in-chief`. */
+const affixed =
+  /^(?:(?:acting|co|deputy|ex|pro|sub|under|vice)-)?(.+?)(?:-(?:at-large|designate|elect|emeritus|general|in-chief))?$/u
+
 /** True for a word that ends a title: `Secretary`, `Pressesprecherin`. */
 export function isRole(token: string, words: Words): boolean {
   const folded = token.toLowerCase().replace(/^['’(]+|[.,:;)'’]+$/gu, '')
-  return words.roles.has(folded) || words.roleEndings.some((ending) => folded.endsWith(ending))
+  const core = affixed.exec(folded)?.[1] ?? folded
+  return (
+    words.roles.has(folded) ||
+    words.roles.has(core) ||
+    words.roleEndings.some((ending) => folded.endsWith(ending))
+  )
 }
 
 /** True for a word that only points at the speaker named before. */

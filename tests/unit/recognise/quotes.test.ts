@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {speakersOf} from '../../../src/release/index.js'
-import {all, quotesIn, release, runs} from './read.js'
+import {quotationsOf, speakersOf} from '../../../src/release/index.js'
+import {all, names, quotesIn, release, runs} from './read.js'
 
 const say = (copy: string, language = 'en', headline = 'Headline of the day') =>
   release('# ' + headline + '\n\n' + copy + '\n', {language})
@@ -218,5 +218,35 @@ describe('block quotations', () => {
     ['Rosa Diaz said:\n\n> I walk here.', 'Rosa Diaz (1)']
   ])('say who said them: %s', (copy, expected) => {
     expect(runs(say('The park is open.\n\n' + copy))).toEqual([expected])
+  })
+})
+
+describe('who a pronoun, a title or a block means', () => {
+  const spoken = (source: string) => runs(release('# Gauge opens\n\n' + source))
+
+  it('is the subject of the sentence before, and not who spoke last', () => {
+    expect(
+      spoken(
+        '“It took a year,” said Ines Calloway.\n\nChief Executive Officer Tomás Varga said the harbour had cash until May. “We are funded,” he said.\n\nIn a statement, Water Minister Ruth Abara said the rules were overdue. “They will save lives,” she said.'
+      )
+    ).toEqual(['Ines Calloway (1)', 'Tomás Varga (1)', 'Ruth Abara (1)'])
+  })
+
+  it('is a person under a title with something hung on', () => {
+    const [run] = quotationsOf(
+      release('# Gauge opens\n\n“We did this together,” Mayor-elect Sam Rowe said.\n')
+    )
+    expect(run?.speakers).toEqual([{kind: 'person', name: 'Sam Rowe', role: 'Mayor-elect'}])
+  })
+
+  it('is whom the words of a block quotation name inside', () => {
+    const tree = release(
+      '# Gauge opens\n\nGovernor Lucia Ortega opened it.\n\n> “No family should wonder,” Governor Ortega said.\n'
+    )
+    expect(names(quotationsOf(tree)[0]?.speakers ?? [])).toBe('Lucia Ortega')
+  })
+
+  it('is a peer before a colon, by a surname alone', () => {
+    expect(spoken('**Lord Hale:** “I congratulate everyone on the gauge.”')).toEqual(['Hale (1)'])
   })
 })
