@@ -90,7 +90,7 @@ const forms: Readonly<Record<Exclude<DatelineForm, 'none'>, (parts: Parts) => st
 
 /** Words of the typed dateline that the form has no place for. */
 function reportDropped(typed: string, made: string, block: BlockOf<'copy'>, state: WireState): void {
-  const kept = new Set(wordsIn(made))
+  const kept = new Set(wordsIn(made).flatMap((word) => [word, word.padStart(2, '0')]))
   const facts = state.galley.meta.dateline
   const replaced = new Set(wordsIn(facts?.region ?? ''))
   // A month in AP's short form is the same month.

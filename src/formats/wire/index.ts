@@ -45,7 +45,10 @@ function profileFor(
   file: VFile
 ): WireProfile {
   const named = resolveProfile(options.profile ?? standing, own, file)
-  const profile = forService(named, galley.meta.distribution?.service)
+  // A service that no one named is told by the credit that the author typed: `--(BUSINESS WIRE)--`.
+  const {distribution, dateline} = galley.meta
+  const credit = options.credit ?? distribution?.credit ?? dateline?.credit
+  const profile = forService(named, distribution?.service ?? credit)
   return {...profile, width: options.width ?? profile.width, charset: options.charset ?? profile.charset}
 }
 

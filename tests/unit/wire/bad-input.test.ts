@@ -435,6 +435,16 @@ describe('a credit', () => {
     expect((await setWire(galleyOf([picture(caption, credit)]))).text).toContain(set)
   })
 
+  it.each([
+    ['BUSINESS WIRE', 'LEEDS, England--(BUSINESS WIRE)--Tidewell'],
+    ['GLOBE NEWSWIRE', 'LEEDS, England, Nov. 3, 2026 (GLOBE NEWSWIRE) -- Tidewell'],
+    ['ACCESSWIRE', 'LEEDS, England / ACCESSWIRE / Nov. 3, 2026 / Tidewell'],
+    ['PRNewswire', 'LEEDS, England, Nov. 3, 2026 /PRNewswire/ -- Tidewell']
+  ])('of %s has the form of that service', async (credit, set) => {
+    const meta = {...sampleGalley.meta, dateline: {place: 'Leeds', region: 'England', credit}}
+    expect((await setWire({...sampleGalley, meta}, {profile: 'newswire'})).text).toContain(set)
+  })
+
   it('of a service stands in the dateline where the author typed one', async () => {
     const meta = {...sampleGalley.meta, dateline: {place: 'Leeds', region: 'England', credit: 'PRNewswire'}}
     const {text: wire} = await setWire({...sampleGalley, meta}, {profile: 'newswire'})
