@@ -185,7 +185,7 @@ const fieldWords = new Set(
 )
 
 /** True for words that only name a field: `Tel:`, `Company Website`. */
-function isFieldName(text: string): boolean {
+export function isFieldName(text: string): boolean {
   return fold(text)
     .split(/[\s/.:]+/u)
     .every((word) => word === '' || fieldWords.has(word))

@@ -1,9 +1,10 @@
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
 import {notify} from '../release/message.js'
 import type {Dateline, Headline, Lead, Marker, ReleaseContent, Standfirst} from '../release/nodes.js'
 import {blockText, isAll, isTextBlock, splitBlock, type TextBlock, withChildren} from './blocks.js'
 import {bodyContent} from './body.js'
 import {hasAddress} from './contact-items.js'
+import {isContactTable} from './contact-table.js'
 import {contactLines, contacts} from './contacts.js'
 import {type DatelineFound, dateline, findDateline} from './dateline.js'
 import {findEmbargo, takeEmbargo, withNext} from './embargo.js'
@@ -93,7 +94,11 @@ function step(block: RootContent, queue: RootContent[], front: Front, titles: Ti
   }
   if (isFigure(block)) return takeFigure(queue, front)
   if (!isTextBlock(block))
-    return unwrapEmbargo(block, queue, state) || takeDeckBlock(block, queue, front, state)
+    return (
+      unwrapEmbargo(block, queue, state) ||
+      takeContactTable(block, queue, front, state) ||
+      takeDeckBlock(block, queue, front, state)
+    )
   return (
     takeEmbargoLine(block, queue, front, state) ||
     takeMarker(block, queue, front, state) ||
@@ -227,16 +232,27 @@ function takeTopContacts(
   if (!taken.some((item) => contactLines(item).some(hasAddress)) || taken.length === queue.length)
     return false
   const paragraphs = taken as Paragraph[]
-  front.children.push(contacts(undefined, paragraphs, state.lexicon))
+  placeContacts(paragraphs, front, state)
   queue.splice(0, taken.length)
+  return true
+}
+
+function takeContactTable(block: RootContent, queue: RootContent[], front: Front, state: State): boolean {
+  if (front.opening.length > 0 || queue.length < 2 || !isContactTable(block, state.lexicon)) return false
+  placeContacts([block], front, state)
+  queue.shift()
+  return true
+}
+
+function placeContacts(blocks: Array<Paragraph | Table>, front: Front, state: State): void {
+  front.children.push(contacts(undefined, blocks, state.lexicon))
   infer(state, {
     of: 'contacts',
     found: 'contacts above the headline',
     state: '`contacts` in the front matter',
     taken: 'Taken for media contacts',
-    place: block
+    place: blocks[0]
   })
-  return true
 }
 
 function belongsToContacts(block: RootContent, titles: Titles, state: State): boolean {

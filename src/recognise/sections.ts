@@ -4,6 +4,7 @@ import type {BodyContent, Boilerplate, Ends, Label, Notes, ReleaseContent, Tail}
 import {blockText, isTextBlock, lineSpans, splitBlock, type TextBlock, withChildren} from './blocks.js'
 import {bodyContent} from './body.js'
 import {hasAddress} from './contact-items.js'
+import {isContactTable} from './contact-table.js'
 import {contactLines, contacts} from './contacts.js'
 import {endsOf, isEndsWord} from './ends.js'
 import {labelOf, wholeLabel} from './labels.js'
@@ -243,7 +244,7 @@ function isSpoken(item: Seen): boolean {
 function opensSection(item: Seen, run: readonly Seen[], behind: Behind, state: State): boolean {
   if (item.furniture) return !behind.isLong
   const {label} = item
-  if (!label) return !behind.isLong && isContactSentence(item.block, state)
+  if (!label) return !behind.isLong && asksForContact(item.block, state)
   const words = run.reduce((sum, other) => sum + blockText(other.block).length, 0)
   return opens[label.kind]({item, label, run, behind, words})
 }
@@ -286,6 +287,11 @@ const weakNotes = new Set(
 
 function isLong(item: Seen, length: number): boolean {
   return item.block.type === 'paragraph' && blockText(item.block).length > length
+}
+
+/** Contacts that no label announces. */
+function asksForContact(block: RootContent, state: State): boolean {
+  return isContactSentence(block, state) || isContactTable(block, state.lexicon)
 }
 
 /** `For further information, please contact …` with an address in it. */
@@ -369,7 +375,7 @@ function openedBy(
     }
   }
   if (item.furniture && open?.kind !== 'tail') return {kind: 'tail', blocks: [block], stated: false}
-  if (isContactSentence(block, state) && open?.kind !== 'contacts' && open?.kind !== 'tail') {
+  if (asksForContact(block, state) && open?.kind !== 'contacts' && open?.kind !== 'tail') {
     return {kind: 'contacts', blocks: [block], stated: false}
   }
   return undefined

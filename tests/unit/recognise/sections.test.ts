@@ -426,3 +426,24 @@ describe('crossheads', () => {
     expect(all(tree, 'crosshead')).toMatchObject([{depth: 2, children: [{value: 'World economy'}]}])
   })
 })
+
+describe('a table of contacts', () => {
+  const table =
+    '| Contact | Phone | Email |\n|---|---|---|\n| Joe Marsh, Press Officer | 01904 555 0188 | joe@dalton.example |\n'
+
+  it('is contacts above the headline, and behind the ends mark without a label', () => {
+    const copy =
+      '# Charges frozen\n\nParking charges in Dalton will be frozen for a third year under plans.\n'
+    for (const source of [table + '\n' + copy, copy + '\nENDS\n\n' + table]) {
+      const [contact] = release(source).meta.contacts
+      expect(contact).toMatchObject({name: 'Joe Marsh', role: 'Press Officer', email: 'joe@dalton.example'})
+    }
+  })
+
+  it('is no table of figures', () => {
+    const tree = release(
+      '# Calls rise\n\nCalls rose.\n\n| Year | Calls |\n|---|---|\n| 2024 | 1234567 |\n| 2025 | 2345678 |\n'
+    )
+    expect(tree.meta.contacts).toEqual([])
+  })
+})
