@@ -82,6 +82,15 @@ describe('breaking lines', () => {
     expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(14)
   })
 
+  it('ends a line of a headline before a preposition, not after it, where lines stay even', () => {
+    const headline = 'Treasury Awards Four Billion to Encourage Investments in Distressed Communities'
+    const itemised = itemisedOf(headline)
+    const ragged = {measure: 200, justify: false, bySense: true}
+    const lines = breakLines(lineItems(itemised, ragged), {...ragged, balance: true})
+    const words = lines.map((line) => headline.slice(line.start, line.end).trim())
+    for (const line of words.slice(0, -1)) expect(line).not.toMatch(/ (?:to|in)$/)
+    expect(words.join(' ')).toBe(headline)
+  })
   it('ends a line where the author forced one, and keeps spaces typed to be seen', () => {
     const itemised = itemisedOf('one two   three', new Set([8]))
     const broken = breakLines(lineItems(itemised, manner(300)), manner(300))

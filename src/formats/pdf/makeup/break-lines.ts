@@ -37,6 +37,9 @@ const tolerances = [1.15, 2.5, 6, Number.POSITIVE_INFINITY] as const
 /** A last line shorter than this share of the measure is a runt. */
 const runtShare = 0.2
 
+/** Lines of a headline may be this much longer than the shortest that will do, so that they can end by sense. */
+const slack = 1.06
+
 interface Sums {
   readonly width: Float64Array
   readonly stretch: Float64Array
@@ -64,7 +67,9 @@ export function breakWell(items: readonly LineItem[], manner: BreakManner): Brok
 /** Break items into lines with the least demerits over the whole paragraph (Knuth and Plass, 1981). */
 export function breakLines(items: readonly LineItem[], manner: BreakManner): BrokenLine[] {
   const sums = sumsOf(items)
-  const measure = manner.balance ? balanced(items, sums, manner) : manner.measure
+  const measure = manner.balance
+    ? Math.min(manner.measure, balanced(items, sums, manner) * slack)
+    : manner.measure
   return linesOf(items, sums, best(items, sums, {...manner, measure}))
 }
 

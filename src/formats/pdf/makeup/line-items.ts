@@ -39,6 +39,8 @@ export interface LineManner {
   readonly effort?: Effort | undefined
   /** Words longer than this are broken anywhere. */
   readonly measure: number
+  /** Lines of a headline do not end in a preposition or an article where they need not. */
+  readonly bySense?: boolean | undefined
 }
 
 /** Share by which letters may grow or shrink in a justified line. */
@@ -53,6 +55,7 @@ const prices = {
   elsewhere: 80,
   ideograph: 0,
   verbatim: 120,
+  short: 60,
   emergency: 2000
 } as const
 
@@ -231,13 +234,21 @@ function glue(itemised: Itemised, start: number, end: number, manner: LineManner
     width,
     stretch: manner.justify ? width * spaceGive.stretch * after : 0,
     shrink: manner.justify ? width * spaceGive.shrink : 0,
-    cost: closed ? Number.POSITIVE_INFINITY : 0,
+    cost: closed
+      ? Number.POSITIVE_INFINITY
+      : manner.bySense && afterShort(paragraph, start)
+        ? prices.short
+        : 0,
     hyphen: false,
     hang: endHang(itemised, start),
     start: end,
     end
   }
 }
+
+/** A word of three small letters or less stands before: it belongs to what follows. */
+const afterShort = (paragraph: Paragraph, at: number): boolean =>
+  /(?:^|\s)[a-zß-ÿ]{1,3}$/.test(paragraph.shown.slice(Math.max(0, at - 4), at))
 
 /** Spaces that open a paragraph, or a line after a forced break, were typed to be seen. */
 export const opens = (paragraph: Paragraph, at: number): boolean => at === 0 || paragraph.forced.has(at)

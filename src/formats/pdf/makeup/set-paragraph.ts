@@ -72,6 +72,7 @@ export function setRuns(runs: readonly TaggedRun[], scope: Scope, manner: Paragr
   const lineManner: LineManner = {
     justify,
     measure: manner.width,
+    bySense: manner.balance,
     divide: justify || manner.divideRagged ? scope.divide : undefined
   }
   const broken = justify
