@@ -67,6 +67,12 @@ async function ownMakers(project: Project): Promise<Makers> {
   }
 }
 
+/**
+ * Releases after which a worker makes way for a new one: whatever it keeps of words, fonts and pictures is bounded by
+ * that, and memory does not grow with the batch.
+ */
+const perWorker = 400
+
 /** Workers, each with its own project and shelf. One that hangs or dies is replaced, and its release reported. */
 async function workers(project: Project, options: ProjectOptions, jobs: number): Promise<Makers> {
   const {Tinypool} = await import('tinypool')
@@ -78,10 +84,13 @@ async function workers(project: Project, options: ProjectOptions, jobs: number):
     resourceLimits: {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16}
   })
   const {seconds} = project.limits
+  let begun = 0
   return {
     size: jobs,
     workers: true,
     async make(job) {
+      // Those that are at work make way when they are done with it
+      if (begun++ % (jobs * perWorker) === jobs * perWorker - 1) await pool.recycleWorkers()
       const limit = new AbortController()
       const timer = setTimeout(() => limit.abort(), seconds * 1000)
       try {
