@@ -48,7 +48,7 @@ export function explainedIn(copy: string): Set<string> {
 export function usesOf(texts: readonly CopyText[]): Array<CopyMatch & {acronym: string}> {
   const quiet = texts.filter((text) => !shouted(text.text))
   const found = [
-    ...matchesOf(quiet, /(?<![\p{L}\p{N}.@/#_-])(\p{Lu}[\p{Lu}&]*\p{Lu})(?=(?:’?s)?(?![\p{L}\p{N}/@_-]))/gu)
+    ...matchesOf(quiet, /(?<![\p{L}\p{N}.@/#_-])(\p{Lu}[\p{Lu}&]*\p{Lu})(?=(?:’?s)?(?![\p{L}\p{N}/@_+-]))/gu)
   ]
     .filter(
       ({text, start, end}) =>

@@ -6,7 +6,8 @@ import {defineRule} from '../rule.js'
  * Everything above the mark may be printed, everything below is for the newsdesk. The template adds a mark where the
  * source has none, but only the author knows where the notes begin.
  *
- * Source: UK guidance for press releases (Local Trust): “Ends”, then notes to editors. US practice: `###`.
+ * Source: Local Trust, guidance for press releases (UK): “Ends”, then notes to editors; KISS PR, technical standards
+ * for press releases (US): `###` or `-30-`.
  *
  * @ok
  * # Harbour opens gauge

@@ -11,7 +11,8 @@ import hypeWords from '../word-lists/en-hype.json' with {type: 'json'}
  * Journalists cut these words first; surveys of what they hate in releases name them year after year. Words that
  * somebody spoke are theirs, those of a speech that is given whole among them.
  *
- * Source: GOV.UK style guide, “Words to avoid”, and the habit of every copy desk.
+ * Source: GOV.UK style guide, “Words to avoid”; Sorted Communications, “Sending press releases: 5 points to
+ * remember”, on hyperbole.
  *
  * @ok
  * # Harbour opens gauge

@@ -7,7 +7,7 @@ import {defineRule} from '../rule.js'
  * A quotation over several paragraphs opens each of them and closes only the last.
  *
  * Source: New Hart’s Rules (Oxford), chapter 9, and the Chicago Manual of Style, chapter 13, on quotations of
- * several paragraphs.
+ * several paragraphs; Business Wire, “What are the most common errors our editors catch” (2013).
  *
  * @ok
  * # Harbour opens gauge
