@@ -71,7 +71,7 @@ describe('the pages of the rules', () => {
     const readme = [
       '# Rules',
       note,
-      '`pressline check` reads a release as a sub-editor would. Every rule has a page with what is right, what is wrong, and why; its examples are its tests. Severity and options are set in the configuration (`check.rules`), by preset (`--preset`), or for one place by `<!-- pressline ignore rule-id: reason -->` above a block.',
+      '`pressline check` reads a release as a sub-editor would. Every rule has a page with what is right, what is wrong, and why; its examples are its tests. Severity and options are set in the configuration (`check.rules`), by preset (`--preset`), or for one place by `<!-- pressline ignore rule-id: reason -->` above a block. A house’s own style guide is [a folder of YAML](../configuration.md#styles). How often the rules are right is [on record](../decisions/0045-desk.md).',
       '| rule | what it holds | default | `recommended` |\n|---|---|---|---|\n' + rows.join('\n')
     ].join('\n\n')
     await expect(readme + '\n').toMatchFileSnapshot(resolve(folder, 'README.md'))
