@@ -7,8 +7,9 @@ import {type Expectation, preflight} from '../../../src/formats/pdf/preflight/in
 import {readPdf} from '../../../src/formats/pdf/preflight/read-pdf.js'
 import {heardIn} from '../../../src/formats/pdf/tags.js'
 import {baseStyle} from '../../../src/template/index.js'
-import {sampleGalley} from '../../support/sample-galley.js'
-import {copy, galleyOf, render, set, t} from './support.js'
+import type {World} from '../../../src/template/world.js'
+import {pictureGalley, sampleGalley} from '../../support/sample-galley.js'
+import {copy, galleyOf, render, set, t, world} from './support.js'
 
 let bytes: Uint8Array
 let expectation: Expectation
@@ -163,6 +164,27 @@ describe('preflight', () => {
   })
   it('finds colours of the wrong kind', () => {
     expect(rulesOf(bytes, {press: true})).toContain('pdf-colour')
+  })
+})
+
+describe('pictures in preflight', () => {
+  it('have words for them, and a box', async () => {
+    const image = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
+    )
+    const own: World = {...world, readAsset: () => Promise.resolve(image)}
+    const good = new TextDecoder('latin1').decode(await render(pictureGalley, {world: own}))
+    const {tags} = await set(pictureGalley, {world: own})
+    const {headline} = pictureGalley.meta
+    const judged = (source: string): string[] =>
+      preflight(
+        Uint8Array.from(source, (character) => character.charCodeAt(0)),
+        {...expectation, heard: heardIn(tags), title: headline, language: pictureGalley.language}
+      ).map((finding) => finding.reason)
+    expect(judged(good)).toEqual([])
+    expect(good).toContain('/Alt (')
+    expect(judged(good.replace('/Alt (', '/Alu ('))).toEqual(['a figure has no text alternative'])
+    expect(judged(good.replace('/BBox [', '/BBoy ['))).toEqual(['a figure has no box'])
   })
 })
 
