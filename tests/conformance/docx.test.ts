@@ -9,6 +9,7 @@ import mammoth from 'mammoth'
 import {VFile} from 'vfile'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {checkDocument} from '../../src/formats/docx/check.js'
+import type {DocxOptions} from '../../src/formats/docx/index.js'
 import {readPackage, xmlPart} from '../../src/formats/docx/package.js'
 import {type Galley, type GalleyBlock, type Inline, runsOf, textOf} from '../../src/galley/index.js'
 import {read, render, toGalley} from '../../src/pipeline.js'
@@ -39,15 +40,17 @@ const folder = mkdtempSync(join(tmpdir(), 'pressline-docx-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 /** One release as a Word file on disk, advance copy or clean, in a template. */
-async function make(path: string, template?: string): Promise<Made> {
+async function make(path: string, template?: string, options: DocxOptions = {}): Promise<Made> {
   const world = nodeWorld({root, releaseFile: path})
   const source = {path, value: readFileSync(path)}
   const {release, style, file} = await read(source, {world, ...(template ? {template} : {})})
   const errors = new VFile()
   const galley = toGalley(release, {style, file})
-  const {value} = await render(galley, 'docx', {style, world, file: errors})
+  const {value} = await render(galley, 'docx', {style, world, file: errors, options})
   expect(errors.messages.filter((message) => message.fatal).map(String), path).toEqual([])
-  const name = [template, basename(path).replace(/\.\w+$/, '')].filter(Boolean).join('-')
+  const name = [template, ...Object.keys(options), basename(path).replace(/\.\w+$/, '')]
+    .filter(Boolean)
+    .join('-')
   const target = join(folder, name + '.docx')
   writeFileSync(target, value)
   return {
@@ -83,6 +86,15 @@ describe.skipIf(!validateFile)('Open XML SDK', () => {
     }
     await Promise.all([work(), work()])
     expect(found).toEqual([])
+  })
+
+  test('finds no error where the faces are in the file, or copy is justified', async () => {
+    const [path = ''] = examples
+    for (const options of [{embedFonts: true}, {justify: true}]) {
+      const {path: written, bytes} = await make(path, undefined, options)
+      expect(await validateFile?.(written)).toMatchObject({ok: true, errors: []})
+      if (options.embedFonts) expect([...readPackage(bytes).keys()].join()).toContain('.odttf')
+    }
   })
 })
 
