@@ -168,12 +168,22 @@ describe.skipIf(!vera.ready)('veraPDF', () => {
       for (const flavour of ['3a', 'ua1']) expect(failures(await verdicts(flavour, [file]))).toEqual([])
     }
   )
-  it('fails a file that was broken on purpose', async () => {
-    const good = readFileSync(files.get('sample')?.file ?? '', 'latin1')
-    const spoilt = path.join(folder, 'spoilt.pdf')
-    writeFileSync(spoilt, good.replace('/Marked true', '/Marked null').replace('/F 4\n', '/F 2\n'), 'latin1')
-    expect(failures(await verdicts('ua1', [spoilt]))).toHaveLength(1)
-  })
+  for (const [flavour, what, from, to] of [
+    ['ua1', 'without tags', '/Marked true', '/Marked null'],
+    ['3a', 'with a link that is not printed', '/F 4\n', '/F 2\n'],
+    ['ua1', 'with a note that has no id', '/ID (note-', '/Ie (note-'],
+    ['3a', 'without an output intent', '/OutputIntents', '/OutputIntentt'],
+    ['3a', 'whose attachment does not say how it is related', '/AFRelationship', '/AFRelationshiq'],
+    ['3a', 'with a font that is not embedded', '/FontFile2', '/FontFilf2']
+  ] as const) {
+    it('fails a file that was broken on purpose, as ' + flavour + ': ' + what, async () => {
+      const good = readFileSync(files.get('sample')?.file ?? '', 'latin1')
+      expect(good).toContain(from)
+      const spoilt = path.join(folder, 'spoilt.pdf')
+      writeFileSync(spoilt, good.replace(from, to), 'latin1')
+      expect(failures(await verdicts(flavour, [spoilt]))).toHaveLength(1)
+    })
+  }
 })
 
 describe.skipIf(!qpdf)('qpdf', () => {
