@@ -45,9 +45,7 @@ export function unknownReference(name: string, field: string, known: readonly st
       ' `' +
       name +
       '`, expected ' +
-      (known.length > 0
-        ? known.map((key) => '`' + key + '`').join(', ')
-        : 'one that the brand or the configuration defines'),
+      (known.length > 0 ? known.map((key) => '`' + key + '`').join(', ') : 'one that the brand defines'),
     place: state.matter.positions[field === 'contact' ? 'contacts' : field] ?? {line: 1, column: 1},
     actual: name,
     expected: [...known],

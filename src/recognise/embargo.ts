@@ -72,16 +72,11 @@ interface Word {
 
 /** The first embargo word that opens a line or stands in capitals. */
 function embargoWord(head: string, state: State): Word | undefined {
-  const plain = foldInPlace(head)
-  let best: Word | undefined
-  for (const entry of state.lexicon.embargo) {
-    const start = plain.indexOf(entry)
-    if (start < 0) continue
-    const word = {start, end: start + entry.length, entry}
-    if (!isWordAt(head, word) || !isAnnouncement(head, word)) continue
-    if (!best || word.start < best.start || (word.start === best.start && word.end > best.end)) best = word
+  for (const {0: entry, index} of foldInPlace(head).matchAll(state.lexicon.embargo)) {
+    const word = {start: index, end: index + entry.length, entry}
+    if (isWordAt(head, word) && isAnnouncement(head, word)) return word
   }
-  return best
+  return undefined
 }
 
 function isWordAt(head: string, word: Word): boolean {

@@ -45,7 +45,7 @@ const longest = 80
 /** Without marks that cannot be seen, and without escapes. */
 function visible(text: string): string {
   return text
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\\]/g, '')
+    .replace(/[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\u00AD\\]/g, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim()
 }

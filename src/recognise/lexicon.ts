@@ -30,7 +30,8 @@ export interface Lexicon {
   ends: ReadonlySet<string>
   immediate: readonly string[]
   releaseLines: ReadonlySet<string>
-  embargo: readonly string[]
+  /** Every opening of an embargo line, the longest first. */
+  embargo: RegExp
   contactPhrases: readonly string[]
   /** Words before the maker of a picture, the longest first. */
   credits: readonly string[]
@@ -94,12 +95,15 @@ function makeLexicon(language: LanguageData): Lexicon {
     ends: new Set(all.flatMap((data) => data.ends.map((word) => fold(word)))),
     immediate: all.flatMap((data) => data.release.immediate.map((line) => fold(line))),
     releaseLines: new Set(all.flatMap((data) => data.release.lines.map((line) => fold(line)))),
-    embargo: all
-      .flatMap((data) => data.embargo.map((word) => fold(word)))
-      .sort((a, b) => b.length - a.length),
+    embargo: anyOf(all.flatMap((data) => data.embargo.map((word) => fold(word)))),
     contactPhrases: all.flatMap((data) => data.contactPhrases.map((words) => fold(words))),
     credits: [...new Set(all.flatMap((data) => data.credits ?? []))].sort((a, b) => b.length - a.length)
   }
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  const longestFirst = [...new Set(words)].sort((left, right) => right.length - left.length)
+  return new RegExp(longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'gu')
 }
 
 const around = new Set(' \t\n*_#>•·-–—―[]()（）【】「」《》〈〉＜＞<>■◆◇●○▼▲▽△★☆※:：.,;|'.split(''))
@@ -110,7 +114,7 @@ const around = new Set(' \t\n*_#>•·-–—―[]()（）【】「」《》〈�
  */
 export function fold(text: string, trim = true): string {
   const plain = text
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\\]/g, '')
+    .replace(/[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\u00AD\\]/g, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/[\s\u00A0\u202F\u2007\u3000]+/g, ' ')
     .toLowerCase()
@@ -136,7 +140,7 @@ function byStart(entries: Lexicon['labelEntries']): Lexicon['labelStarts'] {
 /** A text in lower case with plain spaces and apostrophes, in which every character keeps its place. */
 export function foldInPlace(text: string): string {
   const plain = text
-    .replace(/[\s\u00A0\u202F\u2007\u3000\u200B-\u200F\u2060\uFEFF\u00AD\\]/g, ' ')
+    .replace(/[\s\u00A0\u202F\u2007\u3000\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\u00AD\\]/g, ' ')
     .replace(/[’‘`´]/g, "'")
   const lower = plain.toLowerCase()
   // A letter such as `İ` becomes two; then the capitals stay.

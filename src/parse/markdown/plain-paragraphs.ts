@@ -21,14 +21,70 @@ interface Run {
  * is put back. The tree is that of `processor`, node by node (a property test compares them); where a stand-in
  * does not come back as a paragraph of its own, as in fenced code, `processor` reads the whole text.
  */
-export function parsePlain(processor: Processor, text: string): Root {
+export function parsePlain(processor: Processor, text: string, longest = ordinary): Root {
   const runs = text.includes(stand) ? [] : runsOf(text)
-  if (runs.length === 0) return processor.parse(text) as Root
+  if (runs.length === 0) return parsePieces(processor, text, longest)
   const edits: Edit[] = runs.map(({start, end}) => ({start, end, text: stand}))
   const draft = revise(draftOf(text), edits)
-  const tree = processor.parse(draft.text) as Root
+  const tree = parsePieces(processor, draft.text, longest)
   const place = (offset: number, side: 'start' | 'end') => toSource(draft, offset, side)
   return restore(tree, text, runs, place) ? tree : (processor.parse(text) as Root)
+}
+
+/** A text of more characters is read in pieces: no release of ordinary size is. */
+const ordinary = 20_000
+
+/** What reaches over blank lines, or from one end of a text to the other: fences, HTML to its end, definitions. */
+const reaching = /```|~~~|:::|\]:|<[!?]|<\/?(?:pre|script|style|textarea)/i
+
+/**
+ * Markdown in pieces, for a parser takes ever longer for each item the more it has read (micromark moves all its
+ * events where an item ends). A piece ends at a blank line before a line that goes on with no list and no quotation,
+ * or before an item at the margin, whose list is then put together again.
+ */
+function parsePieces(processor: Processor, text: string, longest: number): Root {
+  if (text.length <= longest || reaching.test(text)) return processor.parse(text) as Root
+  const children: RootContent[] = []
+  let start = 0
+  for (const end of [...cutsIn(text, longest), text.length]) {
+    const piece = processor.parse(text.slice(start, end)) as Root
+    for (const child of piece.children) shift(child, start)
+    const [first, ...others] = piece.children
+    const isJoined = first !== undefined && join(text, children.at(-1), first)
+    children.push(...(isJoined ? others : piece.children))
+    start = end
+  }
+  return {type: 'root', children, position: span(0, text.length)}
+}
+
+/** Where pieces of at least so many characters may end. */
+function cutsIn(text: string, least: number): number[] {
+  const cuts: number[] = []
+  for (const match of text.matchAll(/\n[ \t]*\n(?=\*\*\S|[-+*][ \t]|[^\s>+*\d-])/g)) {
+    const at = match.index + match[0].length
+    if (at - (cuts.at(-1) ?? 0) >= least) cuts.push(at)
+  }
+  return cuts
+}
+
+/** Items of a list go to the one before, where both have one marker (CommonMark 5.3); what parts them makes it loose. */
+function join(text: string, list: RootContent | undefined, next: RootContent): boolean {
+  if (list?.type !== 'list' || next.type !== 'list' || list.ordered || next.ordered) return false
+  const from = list.position?.start.offset
+  const to = next.position
+  if (from === undefined || to?.start.offset === undefined || text[from] !== text[to.start.offset])
+    return false
+  list.children.push(...next.children)
+  list.spread = true
+  list.position = span(from, to.end.offset ?? from)
+  return true
+}
+
+function shift(node: Parent | RootContent, by: number): void {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start !== undefined && end !== undefined) node.position = span(start + by, end + by)
+  if ('children' in node) for (const child of node.children) shift(child as RootContent, by)
 }
 
 /** Runs of paragraphs between blank lines that are plain from end to end. */

@@ -5,22 +5,24 @@ import {positionAt} from '../lines.js'
 import type {ParseState} from '../state.js'
 
 const odd =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u180E\u200B\u2028\u2029\u202D\u202E\u2060\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u180E\u200B\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\p{Cs}/gu
 
-type Kind = 'control' | 'mojibake' | 'override' | 'separator' | 'surrogate' | 'zero-width'
+type Kind = 'control' | 'isolate' | 'mojibake' | 'override' | 'separator' | 'surrogate' | 'tag' | 'zero-width'
 
 /**
  * Characters that no release means to have: controls, lone surrogates, noncharacters, C1 codes that were
- * Windows-1252, zero-width spaces, Unicode line and paragraph separators, direction overrides. Each kind is mended
+ * Windows-1252, zero-width spaces, Unicode line and paragraph separators, direction overrides, isolates and embeddings
+ * without a partner, tag characters, which nobody sees, outside a flag. Each kind is mended
  * and reported once, with the place of the first. What is left may stand in XML 1.0 (section 2.2).
  */
 export function characters(state: ParseState): void {
   const {draft} = state
   const edits: Edit[] = []
   const found = new Map<Kind, {first: number; count: number}>()
+  const alone = unpaired(draft.text)
   for (const match of draft.text.matchAll(odd)) {
     const character = match[0]
-    const {kind, mended} = mend(character, draft.text, match.index)
+    const {kind, mended} = mend(character, draft.text, match.index, alone)
     if (mended === character) continue
     // Taking it out must not make a tag that nobody typed.
     const text = mended === '' && draft.text[match.index - 1] === '<' ? ' ' : mended
@@ -36,8 +38,41 @@ export function characters(state: ParseState): void {
   state.draft = revise(draft, edits)
 }
 
-function mend(character: string, text: string, index: number): {kind: Kind; mended: string} {
-  const code = character.charCodeAt(0)
+const opensDirection = /[\u202A\u202B\u2066-\u2068]/
+const direction = /[\u202A-\u202C\u2066-\u2069]|\r\n|[\n\r\u2029]/g
+
+/** Offsets of isolates and embeddings that nothing closes, or that close nothing, in their line (UAX 9, BD9 and BD13). */
+function unpaired(text: string): ReadonlySet<number> {
+  const alone = new Set<number>()
+  let open: Array<{at: number; closer: string}> = []
+  for (const {0: mark, index} of text.matchAll(direction)) {
+    if (/[\n\r\u2029]/.test(mark)) {
+      for (const {at} of open) alone.add(at)
+      open = []
+    } else if (opensDirection.test(mark))
+      open.push({at: index, closer: mark < '\u2066' ? '\u202C' : '\u2069'})
+    else if (open.at(-1)?.closer === mark) open.pop()
+    else alone.add(index)
+  }
+  for (const {at} of open) alone.add(at)
+  return alone
+}
+
+/** True for a tag character of a flag: a black flag, tags, and the tag that ends them (UTS 51, ED-14a). */
+function isFlag(text: string, index: number): boolean {
+  return /\u{1F3F4}[\u{E0020}-\u{E007E}]{0,10}$/u.test(text.slice(Math.max(0, index - 24), index))
+}
+
+function mend(
+  character: string,
+  text: string,
+  index: number,
+  alone: ReadonlySet<number>
+): {kind: Kind; mended: string} {
+  const code = character.codePointAt(0) ?? 0
+  if (code >= 0xe0000 && code <= 0xe007f) return {kind: 'tag', mended: isFlag(text, index) ? character : ''}
+  if ((code >= 0x202a && code <= 0x202c) || (code >= 0x2066 && code <= 0x2069))
+    return {kind: 'isolate', mended: alone.has(index) ? '' : character}
   if (code === 0x2028) return {kind: 'separator', mended: '\n'}
   if (code === 0x2029) return {kind: 'separator', mended: '\n\n'}
   if (code === 0x202d || code === 0x202e) return {kind: 'override', mended: ''}
@@ -87,6 +122,12 @@ const words: Readonly<Record<Kind, Words>> = {
     what: 'control code',
     hint: 'Text in Windows-1252 was once saved as UTF-8; read as the marks it stood for'
   },
+  isolate: {
+    ruleId: 'bidi-override',
+    severity: 'warning',
+    what: 'direction mark without a partner',
+    hint: 'It was taken out'
+  },
   override: {
     ruleId: 'bidi-override',
     severity: 'error',
@@ -104,6 +145,12 @@ const words: Readonly<Record<Kind, Words>> = {
     severity: 'warning',
     what: 'half of a character',
     hint: 'It stands as `\uFFFD`'
+  },
+  tag: {
+    ruleId: 'zero-width-character',
+    severity: 'warning',
+    what: 'tag character, which nobody can see',
+    hint: 'It was taken out'
   },
   'zero-width': {
     ruleId: 'zero-width-character',

@@ -65,13 +65,14 @@ export function dialogueOf(text: string, isAttribution: (words: string) => boole
   return spans
 }
 
+const anyMark = /[“”„"״«»‹›「」『』‘’'‚]/g
+
 /** Every outermost span between quotation marks in a paragraph. Nested marks open no span of their own. */
 export function spansOf(text: string, single: boolean): Span[] {
   const spans: Span[] = []
   let open: {start: number; mark: string} | undefined
   let nested = false
-  for (let index = 0; index < text.length; index++) {
-    const mark = text[index] ?? ''
+  for (const {0: mark, index} of text.matchAll(anyMark)) {
     if (isInsideWord(text, index, mark)) continue
     if (open?.mark === '"' && mark === '"' && (nested || isNestedAt(text, index))) nested = !nested
     else if (!open) {

@@ -98,12 +98,15 @@ interface Token {
 function tokensIn(clause: string): Token[] {
   const tokens: Token[] = []
   for (const match of clause.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)) {
-    const glue = /^\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(match[0])?.[0].length
+    const word = match[0]
+    const glue = /\p{Ll}\p{Lu}/u.test(word)
+      ? /^\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(word)?.[0].length
+      : undefined
     // Welsh hangs its article on: `meddai’r`.
-    const hung = /^\p{L}{3,}(?=['’](?:r|n|i|w)$)/u.exec(match[0])?.[0].length
-    const cut = glue ?? hung ?? match[0].length
+    const hung = /['’]/.test(word) ? /^\p{L}{3,}(?=['’](?:r|n|i|w)$)/u.exec(word)?.[0].length : undefined
+    const cut = glue ?? hung ?? word.length
     tokens.push({
-      text: match[0].slice(0, cut).toLowerCase().replace(/’/g, "'"),
+      text: (cut < word.length ? word.slice(0, cut) : word).toLowerCase().replaceAll('’', "'"),
       index: match.index,
       end: match.index + cut
     })

@@ -18,6 +18,10 @@ describe('markdown as newsrooms type it', () => {
     ['A headline\n---\nAfter', '(heading("A headline") paragraph("After"))'],
     ['A soft\u2028break', '(paragraph("A soft\\nbreak"))'],
     ['\u0093Quoted\u0094', '(paragraph("“Quoted”"))'],
+    ['a \u2067b\u2069 \u2066c', '(paragraph("a \u2067b\u2069 c"))'],
+    ['a \u202Bb\u202C c\u202C', '(paragraph("a \u202Bb\u202C c"))'],
+    ['seen\u{E0068}\u{E0069}', '(paragraph("seen"))'],
+    ['\u{1F3F4}\u{E0067}\u{E0062}\u{E007F} flag', '(paragraph("\u{1F3F4}\u{E0067}\u{E0062}\u{E007F} flag"))'],
     [
       'Write to desk@example.org, or see www.example.org.',
       '(paragraph("Write to " link("desk@example.org") ", or see " link("www.example.org") "."))'

@@ -57,4 +57,13 @@ describe('copy that has gone wrong', () => {
       {numRuns: 150, seed: 20261124, endOnFailure: true}
     )
   })
+
+  it('gives the same tree whether it is read at once or in pieces', () => {
+    fc.assert(
+      fc.property(mutated([sample]).filter(isMended), (copy) => {
+        expect(offsets(parsePlain(grammar(), copy, 40))).toEqual(offsets(grammar().parse(copy)))
+      }),
+      {numRuns: 300, endOnFailure: true}
+    )
+  })
 })
