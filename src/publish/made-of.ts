@@ -9,13 +9,16 @@ import {readTemplateByName} from './templates.js'
 
 /** What a release was made of, besides its source and the settings. */
 export interface Ingredients {
-  /** SHA-256 of files by path as the manifest says it. */
+  /** SHA-256 of files by path as the manifest says it; `gone` for one that was looked for and not there. */
   assets: Record<string, string>
   /** SHA-256 over the files of templates by the name they were asked for; `none` where there was none. */
   templates: Record<string, string>
   /** The version that git tags gave it; absent where it states one itself. */
   taggedVersion?: number | undefined
 }
+
+/** Stands for the hash of a file that is not there. */
+const absent = 'gone'
 
 /** Hashes that were taken in this run: a logo or a template is read once, not once for every release. */
 export interface HashMemo {
@@ -81,9 +84,14 @@ async function once(
   key: string,
   take: () => Promise<string>
 ): Promise<string> {
-  const taken = memo.get(key) ?? take().catch(() => 'gone')
+  const taken = memo.get(key) ?? take().catch(() => absent)
   memo.set(key, taken)
   return taken
+}
+
+/** Note that `file` was looked for and is not there: once it is, the release is made anew. */
+export function noteAbsent(ingredients: Ingredients, project: Project, file: string): void {
+  ingredients.assets[manifestPath(project.home, project.root, file)] = absent
 }
 
 /** Note that `file` was read. */

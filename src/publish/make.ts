@@ -12,7 +12,7 @@ import type {Input} from './inputs.js'
 import {FileRefusedError} from './inside.js'
 import {optionsOf, renditionKey} from './key.js'
 import {limitsExtension} from './limits.js'
-import {type Ingredients, noteAsset, recordingWorld} from './made-of.js'
+import {type Ingredients, noteAbsent, noteAsset, recordingWorld} from './made-of.js'
 import type {ManifestRelease, ManifestRendition} from './manifest.js'
 import {failure, type Made, type Outcome, plainMessages, type Staged} from './outcome.js'
 import {besidePictures, picturesInside} from './pictures.js'
@@ -99,7 +99,8 @@ export function makeOptions(
     onAsset(file, bytes) {
       checkPixels(file, bytes, project.limits.pixels)
       noteAsset(ingredients, project, file, bytes)
-    }
+    },
+    onAbsent: (file) => noteAbsent(ingredients, project, file)
   })
   return {
     ...readOptions(project, job.input.file),

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {defaultLimits, type Limits} from '../config/limits.js'
 import type {TemplateFolder} from '../template/types.js'
@@ -35,6 +36,8 @@ export interface NodeWorldOptions {
   shelf?: Shelf | undefined
   /** Told of every asset that was read, so that a cache can know what a rendition was made of. */
   onAsset?: ((file: string, bytes: Uint8Array) => void) | undefined
+  /** Called for a file inside the project that was asked for and is not there. */
+  onAbsent?: ((file: string) => void) | undefined
   /** Told of every template that was asked for. */
   onTemplate?: ((name: string) => void) | undefined
 }
@@ -53,7 +56,10 @@ export function nodeWorld(options: NodeWorldOptions): World {
     now: options.now,
     async readAsset(url) {
       const file = path.resolve(folder, assetPath(url))
-      const bytes = await readInside(project, file, url, limit)
+      const bytes = await readInside(project, file, url, limit).catch((error: unknown) => {
+        if (isInside(project, file) && !existsSync(file)) options.onAbsent?.(file)
+        throw error
+      })
       options.onAsset?.(file, bytes)
       return bytes
     },

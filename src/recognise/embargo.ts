@@ -242,6 +242,7 @@ const said: Record<TimeProblem['kind'], [what: string, wanted: string]> = {
   'time-missing': ['lack of a time of day', 'one'],
   weekday: ['weekday that the date does not have', 'the two to agree'],
   'year-missing': ['lack of a year', 'one'],
+  'year-short': ['year of two digits', 'four'],
   'zone-ambiguous': ['time zone with several meanings', 'an IANA zone such as `Europe/London`'],
   'zone-missing': ['lack of a time zone', 'one'],
   'zone-season': ['time zone out of season', 'the one that clocks show that day'],

@@ -13,6 +13,8 @@ export interface DatePhrase {
   month: number
   /** Absent where the text has none. */
   year?: number | undefined
+  /** The year is typed with two digits, and taken for one of this century. */
+  shortYear?: true | undefined
   /** `YYYY-MM-DD`; absent without a year, or where there is no such day. */
   date?: string | undefined
   /** As typed; 0 is Monday. */
@@ -82,7 +84,10 @@ function inFigures(line: string, data: LanguageData): Found[] {
     const day = Number(d1 ?? d3 ?? d2)
     const year = y1 ?? y2
     if (a === undefined) return [{...range, day, month, ...(year ? {year: Number(year)} : {}), problems: []}]
-    return numeric(range, Number(a), Number(b), fullYear(y4 ?? ''), s === '/' && data.tag === 'en')
+    const either = s === '/' && data.tag === 'en'
+    return numeric(range, Number(a), Number(b), fullYear(y4 ?? ''), either).map((phrase) =>
+      y4?.length === 2 ? {...phrase, shortYear: true} : phrase
+    )
   })
 }
 

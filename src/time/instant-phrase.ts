@@ -101,6 +101,8 @@ function dayOf(
     return undefined
   }
   problems.push(...first.problems)
+  if (first.shortYear)
+    problems.push({kind: 'year-short', severity: 'error', readings: first.date ? [first.date] : []})
   const day = first.date ?? (first.year === undefined ? nearest(first, options.near, problems) : undefined)
   const different = others.filter((other) => other.day !== first.day || other.month !== first.month)
   if (different.length > 0) {

@@ -12,6 +12,7 @@ export interface TimeProblem {
     | 'time-missing'
     | 'weekday'
     | 'year-missing'
+    | 'year-short'
     | 'zone-ambiguous'
     | 'zone-missing'
     | 'zone-season'

@@ -47,6 +47,20 @@ describe('a build', () => {
     expect(states((await room.run()).outcomes)).toEqual(['a.md unchanged', 'b.md written'])
   })
 
+  it('makes anew a page when a larger cut of its picture comes to lie beside it', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64'
+    )
+    room = newsroom({'input/a.md': release('Ferry sails', {slug: 'ferry'}, '\n\n![A ferry](a.png)')})
+    room.write('input/a.png', png)
+    const state = async () =>
+      (await room.run({config: {formats: {html: {assets: 'beside'}}}})).outcomes[0]?.state
+    expect([await state(), await state()]).toEqual(['written', 'unchanged'])
+    room.write('input/a@2x.png', png)
+    expect([await state(), await state()]).toEqual(['written', 'unchanged'])
+  })
+
   it('makes anew what was removed or cut short in dist, and what an option, a picture or a template changes', async () => {
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -163,3 +163,9 @@ describe('an instant in words', () => {
     expect(readInstantPhrase('FOR RELEASE UPON DELIVERY', 'en')).toBeUndefined()
   })
 })
+
+it('an instant with a year of two digits is not told', () => {
+  const phrase = readInstantPhrase('until 10:00 GMT 25/11/26', 'en')
+  expect(phrase?.instant).toBeUndefined()
+  expect(phrase?.problems).toContainEqual({kind: 'year-short', severity: 'error', readings: ['2026-11-25']})
+})
