@@ -30,7 +30,8 @@ function heldIn(tree: Node): string {
 }
 
 /** Names of references that HTML reads without a semicolon, those that occur. */
-const legacy = /&(?:amp|lt|gt|quot|nbsp|copy|reg|sect|middot|pound|deg)(?![a-z]*;)/gi
+const legacy =
+  /&(?:amp|lt|gt|quot|nbsp|copy|reg|sect|middot|pound|deg|not|para|times|shy|uml|yen|eth|cent|macr|ordf|ordm|acute|cedil|divide|curren|plusmn|micro)(?![a-z]*;)/gi
 
 /** What stands in the place of markup that is no copy. */
 const seam = '\uFFFC'

@@ -66,7 +66,9 @@ function apart(before: string, {end, text: words}: LeftOver, text: string): stri
   const behindIt = words || text.slice(end, end + longestReference)
   const left = before.at(-1)
   const isParted =
-    left === '<' || (isWord(left) && isWord(behindIt[0])) || joinsReference.test(before + '\0' + behindIt)
+    /<\/?$/.test(before) ||
+    (isWord(left) && isWord(behindIt[0])) ||
+    joinsReference.test(before + '\0' + behindIt)
   const after = words !== '' && isWord(words.at(-1)) && isWord(text[end]) ? ' ' : ''
   return (isParted ? ' ' : '') + words + after
 }
