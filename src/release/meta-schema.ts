@@ -119,7 +119,7 @@ export const frontMatterSchema = z.looseObject({
   source: text.optional().describe('Wire source code, at most eight letters'),
   contacts: oneOrMore(z.union([text, contact]))
     .optional()
-    .describe('Media contacts: names of contacts in the brand or configuration, or the contacts themselves'),
+    .describe('Media contacts: names of contacts in the brand, or the contacts themselves'),
   urgency: whole.optional().describe('1 (most urgent) to 8 (least)'),
   categories: z
     .looseObject({
@@ -175,7 +175,7 @@ export const frontMatterSchema = z.looseObject({
   notes: texts.optional().describe('Notes to editors, as markdown'),
   boilerplate: oneOrMore(boilerplate)
     .optional()
-    .describe('Names of boilerplates in the brand or configuration, or the words themselves as markdown'),
+    .describe('Names of boilerplates in the brand, or the words themselves as markdown'),
   template: text.optional().describe('Name or path of the template this release asks for'),
   draft: flag.optional(),
   published: flag.optional().describe('The opposite of `draft`')
