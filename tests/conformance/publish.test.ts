@@ -165,6 +165,15 @@ describe('workers', () => {
     expect(existsSync(path.join(room.out, '.pressline'))).toBe(false)
   })
 
+  it('make way for new ones in a long batch, and no release is lost', () => {
+    room = newsroom()
+    for (let number = 0; number < 520; number++)
+      room.write('input/n' + number + '.md', release('News ' + number, {slug: 'n' + number}))
+    const {status, stdout} = pressline(room.root, 'build --json --formats wire --jobs 1')
+    expect(status).toBe(0)
+    expect(stdout.match(/"state":"written"/g)).toHaveLength(520)
+  })
+
   it('are not needed to end a release that hangs in a small batch: it is reported, the others are written', () => {
     const loops = hostile.replace('seconds: 20', 'seconds: 2')
     room = newsroom({'pressline.config.mjs': loops})
