@@ -162,7 +162,7 @@ function looseLink(text: string, start: number): LeftOver | undefined {
 }
 
 function endOf(text: string, start: number, mark: string): number | undefined {
-  const found = text.slice(start, start + longest).indexOf(mark, 1)
+  const found = text.slice(start, start + longest).indexOf(mark, mark.length)
   return found < 0 || /\n[^\S\n]*\n/.test(text.slice(start, start + found))
     ? undefined
     : start + found + mark.length

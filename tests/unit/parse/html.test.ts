@@ -72,6 +72,7 @@ describe('HTML in copy', () => {
 
   it('makes no tag of what a mend brings together', () => {
     expect(treeOf('a <{:.x}title> and <\u200btitle> b')).toBe('(paragraph("a < title> and < title> b"))')
+    expect(treeOf('a <p clas<%>> b')).toContain('clas')
     expect(treeOf('a </{:.x}b> and </<Box style={{a: 1}}>td> c')).toBe('(paragraph("a </ b> and </ td> c"))')
     expect(treeOf('<sup>\n**a** <</span>/blockquote>')).toContain('</blockquote>')
   })
