@@ -44,5 +44,12 @@ function tooDeep({start, words}: Line, limit: number): Edit | undefined {
     return {start: start + marker + digits, end: start + marker + digits, text: '\\'}
   }
   const quotes = /^[ \t>]*/.exec(words.slice(from))?.[0].length ?? 0
-  return {start: start + from, end: start + from + quotes, text: ''}
+  // What follows the marks of quotation is no item either, or the levels would go on behind it.
+  const item = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t])/.exec(words.slice(from + quotes, from + quotes + 12))
+  const digits = item?.[1] ?? ''
+  return {
+    start: start + from,
+    end: start + from + quotes + digits.length,
+    text: item ? digits + '\\' : ''
+  }
 }

@@ -37,6 +37,15 @@ describe('markdown as newsrooms type it', () => {
     )
   })
 
+  it.each(['> - ', '- > ', '> 1. ', '> * '])(
+    'nests `%s` no deeper than its limit, however often it stands',
+    (marks) => {
+      const tree = outline(parse(marks.repeat(500) + 'words').tree)
+      expect(tree.match(/blockquote|list\(/g)?.length).toBeLessThanOrEqual(33)
+      expect(tree).toContain('words')
+    }
+  )
+
   it('keeps every cell of a ragged table, and says so', () => {
     const parsed = parse('| Reserves |\n| --- |\n| a | b | c |')
     const table = parsed.tree.children[0]
