@@ -138,6 +138,9 @@ afterAll(() => {
     ].join('  ')
   })
   const head = 'field             precis  recall      F1  right/wrong/missed'
-  const cases = embargoes.length + sections.length + quotations.length
+  const cases = [embargoes, datelines, endsMarks, sections, quotations].reduce(
+    (sum, list) => sum + list.length,
+    0
+  )
   process.stdout.write(['', cases + ' releases of our own', head, ...rows, ''].join('\n') + '\n')
 })
