@@ -5,13 +5,13 @@
  * stays outside. The library (`lib/index.js` and the formats) is not bundled: whoever imports it has a bundler of their
  * own. Run by `npm run build`, after tsc.
  */
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {rolldown} from 'rolldown'
 import {parseAst} from 'rolldown/parseAst'
 
 // Tests bundle a copy of their own.
-const lib = resolve(process.argv[2] ?? resolve(import.meta.dirname, '../lib'))
+const lib = realpathSync(process.argv[2] ?? resolve(import.meta.dirname, '../lib'))
 const out = resolve(lib, 'bin')
 const outside = [
   /^node:/,
