@@ -81,7 +81,7 @@ async function workers(project: Project, options: ProjectOptions, jobs: number):
     minThreads: jobs,
     maxThreads: jobs,
     workerData: options,
-    resourceLimits: {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16}
+    resourceLimits: {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32}
   })
   const {seconds} = project.limits
   let begun = 0
