@@ -34,8 +34,8 @@ export function parsePlain(processor: Processor, text: string, longest = ordinar
 /** A text of more characters is read in pieces: no release of ordinary size is. */
 const ordinary = 20_000
 
-/** What reaches over blank lines, or from one end of a text to the other: fences, HTML to its end, definitions. */
-const reaching = /```|~~~|:::|\]:|<[!?]|<\/?(?:pre|script|style|textarea)/i
+/** What reaches over blank lines, or from one end of a text to the other: fences, HTML to its end. */
+const reaching = /```|~~~|:::|<[!?]|<\/?(?:pre|script|style|textarea)/i
 
 /**
  * Markdown in pieces, for a parser takes ever longer for each item the more it has read (micromark moves all its
@@ -44,17 +44,62 @@ const reaching = /```|~~~|:::|\]:|<[!?]|<\/?(?:pre|script|style|textarea)/i
  */
 function parsePieces(processor: Processor, text: string, longest: number): Root {
   if (text.length <= longest || reaching.test(text)) return processor.parse(text) as Root
+  const ends = [...cutsIn(text, longest), text.length]
+  const pieces = ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end))
+  const defined = definitionsIn(processor, pieces)
   const children: RootContent[] = []
   let start = 0
-  for (const end of [...cutsIn(text, longest), text.length]) {
-    const piece = processor.parse(text.slice(start, end)) as Root
-    for (const child of piece.children) shift(child, start)
-    const [first, ...others] = piece.children
+  for (const piece of pieces) {
+    const nodes = parsePiece(processor, piece, defined)
+    for (const child of nodes) shift(child, start)
+    const [first, ...others] = nodes
     const isJoined = first !== undefined && join(text, children.at(-1), first)
-    children.push(...(isJoined ? others : piece.children))
-    start = end
+    children.push(...(isJoined ? others : nodes))
+    start += piece.length
   }
   return {type: 'root', children, position: span(0, text.length)}
+}
+
+/** Where definitions begin, as typed, by what references to them say. */
+function definitionsIn(processor: Processor, pieces: readonly string[]): Map<string, string> {
+  const defined = new Map<string, string>()
+  const visit = (node: Parent | RootContent, piece: string): void => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      const typed = /^\[(?:\\.|[^\]\\])+\]:/s.exec(piece.slice(node.position?.start.offset))?.[0]
+      if (typed) defined.set(labelKey(typed.slice(1, -2)), typed)
+    }
+    if ('children' in node) for (const child of node.children) visit(child as RootContent, piece)
+  }
+  for (const piece of pieces) if (piece.includes(']:')) visit(processor.parse(piece) as Root, piece)
+  return defined
+}
+
+/** A piece, which knows what the others define: a reference is one only where its definition stands. */
+function parsePiece(
+  processor: Processor,
+  piece: string,
+  defined: ReadonlyMap<string, string>
+): RootContent[] {
+  const lent = new Set<string>()
+  if (defined.size > 0) {
+    for (const [, label = ''] of piece.matchAll(/\[((?:\\.|[^[\]\\]){1,999})\]/gs)) {
+      const definition = defined.get(labelKey(label))
+      if (definition) lent.add(definition + ' x')
+    }
+  }
+  const {children} = processor.parse([piece, ...lent].join('\n\n')) as Root
+  return lent.size === 0
+    ? children
+    : children.filter((child) => (child.position?.start.offset ?? 0) < piece.length)
+}
+
+/** Labels are one where they differ in case and white space alone (CommonMark 6.3). */
+function labelKey(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
 }
 
 /** Where pieces of at least so many characters may end. */

@@ -66,4 +66,29 @@ describe('copy that has gone wrong', () => {
       {numRuns: 300, endOnFailure: true}
     )
   })
+
+  it('gives the same tree where references and definitions stand in different pieces', () => {
+    const label = fc.constantFrom('one', 'One', 'two  words', 'a\\]b', '^1', '^note', 'nobody')
+    const block = fc.oneof(
+      label.map((name) => 'See [' + name + '] and [the other][' + name + '], she said to the board.'),
+      label.map((name) => 'Depth rose.[' + name + '] It rose by *half* a metre[' + name + '].'),
+      label.map((name) => '[' + name + ']: https://example.org/tables'),
+      label.map((name) => '[' + name + ']: In the harbour,\n    as the board said.'),
+      label.map((name) => '- an item [' + name + ']\n- and another'),
+      label.map((name) => '> quoted [' + name + ']\n>\n> [' + name + ']: /inside'),
+      fc.constantFrom(
+        'Plain words of a paragraph.',
+        '### A head',
+        '| a | b |\n|---|---|\n| [one] | 2 |',
+        '    code [one]'
+      )
+    )
+    fc.assert(
+      fc.property(fc.array(block, {minLength: 2, maxLength: 14}), (blocks) => {
+        const copy = blocks.join('\n\n')
+        expect(offsets(parsePlain(grammar(), copy, 30))).toEqual(offsets(grammar().parse(copy)))
+      }),
+      {numRuns: 400, endOnFailure: true}
+    )
+  })
 })
