@@ -45,8 +45,8 @@ const reaching = /```|~~~|:::|<[!?]|<\/?(?:pre|script|style|textarea)/i
 function parsePieces(processor: Processor, text: string, longest: number): Root {
   if (text.length <= longest || reaching.test(text)) return processor.parse(text) as Root
   const ends = [...cutsIn(text, longest), text.length]
-  const pieces = ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end))
-  const defined = definitionsIn(processor, pieces)
+  const pieces = ends.map((end, index) => pieceOf(processor, text.slice(ends[index - 1] ?? 0, end)))
+  const defined = new Map(pieces.flatMap((piece) => [...piece.defines]))
   const children: RootContent[] = []
   let start = 0
   for (const piece of pieces) {
@@ -55,42 +55,51 @@ function parsePieces(processor: Processor, text: string, longest: number): Root 
     const [first, ...others] = nodes
     const isJoined = first !== undefined && join(text, children.at(-1), first)
     children.push(...(isJoined ? others : nodes))
-    start += piece.length
+    start += piece.text.length
   }
   return {type: 'root', children, position: span(0, text.length)}
 }
 
-/** Where definitions begin, as typed, by what references to them say. */
-function definitionsIn(processor: Processor, pieces: readonly string[]): Map<string, string> {
-  const defined = new Map<string, string>()
-  const visit = (node: Parent | RootContent, piece: string): void => {
+interface Piece {
+  text: string
+  /** Definitions as they begin (`[one]:`), by what references to them say. */
+  defines: ReadonlyMap<string, string>
+  /** What was read to find them, where there may be some. */
+  tree: Root | undefined
+}
+
+function pieceOf(processor: Processor, text: string): Piece {
+  const defines = new Map<string, string>()
+  if (!text.includes(']:')) return {text, defines, tree: undefined}
+  const visit = (node: Parent | RootContent): void => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
-      const typed = /^\[(?:\\.|[^\]\\])+\]:/s.exec(piece.slice(node.position?.start.offset))?.[0]
-      if (typed) defined.set(labelKey(typed.slice(1, -2)), typed)
+      const typed = /^\[(?:\\.|[^\]\\])+\]:/s.exec(text.slice(node.position?.start.offset))?.[0]
+      if (typed) defines.set(labelKey(typed.slice(1, -2)), typed)
     }
-    if ('children' in node) for (const child of node.children) visit(child as RootContent, piece)
+    if ('children' in node) for (const child of node.children) visit(child as RootContent)
   }
-  for (const piece of pieces) if (piece.includes(']:')) visit(processor.parse(piece) as Root, piece)
-  return defined
+  const tree = processor.parse(text) as Root
+  visit(tree)
+  return {text, defines, tree}
 }
 
 /** A piece, which knows what the others define: a reference is one only where its definition stands. */
 function parsePiece(
   processor: Processor,
-  piece: string,
+  {text, defines, tree}: Piece,
   defined: ReadonlyMap<string, string>
 ): RootContent[] {
   const lent = new Set<string>()
   if (defined.size > 0) {
-    for (const [, label = ''] of piece.matchAll(/\[((?:\\.|[^[\]\\]){1,999})\]/gs)) {
-      const definition = defined.get(labelKey(label))
+    for (const [, label = ''] of text.matchAll(/\[((?:\\.|[^[\]\\]){1,999})\]/gs)) {
+      const key = labelKey(label)
+      const definition = defines.has(key) ? undefined : defined.get(key)
       if (definition) lent.add(definition + ' x')
     }
   }
-  const {children} = processor.parse([piece, ...lent].join('\n\n')) as Root
-  return lent.size === 0
-    ? children
-    : children.filter((child) => (child.position?.start.offset ?? 0) < piece.length)
+  if (lent.size === 0) return (tree ?? (processor.parse(text) as Root)).children
+  const {children} = processor.parse([text, ...lent].join('\n\n')) as Root
+  return children.filter((child) => (child.position?.start.offset ?? 0) < text.length)
 }
 
 /** Labels are one where they differ in case and white space alone (CommonMark 6.3). */
