@@ -20,14 +20,20 @@ function read(copy) {
   return (user + system) / 1000
 }
 
+const best = (copy) => Math.min(read(copy), read(copy), read(copy))
+
 let failed = 0
 for (const left of pieces) {
   for (const right of ['', ...pieces.slice(0, 12)]) {
     const unit = left + right
     const times = Math.floor(length / unit.length)
     read(unit.repeat(200))
-    const [once, twice] = [read(unit.repeat(times)), read(unit.repeat(2 * times))]
-    if (twice < 250 || twice < 3 * once) continue
+    const suspicious = ([once, twice]) => twice >= 250 && twice >= 3 * once
+    let measured = [read(unit.repeat(times)), read(unit.repeat(2 * times))]
+    // A collection of garbage may fall on one of the two: the best of three tells.
+    if (suspicious(measured)) measured = [best(unit.repeat(times)), best(unit.repeat(2 * times))]
+    if (!suspicious(measured)) continue
+    const [once, twice] = measured
     failed++
     console.log(JSON.stringify(unit), Math.round(once) + ' ms, twice as much ' + Math.round(twice) + ' ms')
   }
