@@ -59,10 +59,11 @@ function sentenceContacts(line: ContactLine, block: string, state: State): Conta
     const near = before + ' ' + (at < 0 ? '' : line.text.slice(at, at + 120))
     const labelled = state.lexicon.contactPhrases.some((phrase) => fold(near).includes(phrase))
     if (!asks.test(near) || !(press.test(near) || labelled || press.test(block.slice(0, 80)))) return []
-    const [contact] = contactsOf(
-      [{text: before.slice(-200), emails: [email], urls: []}],
-      state.lexicon
-    ).slice(-1)
+    const named = (text: string): Contact | undefined =>
+      contactsOf([{text, emails: [email], urls: []}], state.lexicon).at(-1)
+    const wide = before.slice(-320).replace(/^\S*\s/, '')
+    const own = named(wide.replace(/^.*[.!?]\s+(?=\p{Lu})/su, ''))
+    const contact = own?.name ? own : (named(wide) ?? own)
     return [{phones: [], languages: [], publishable: true, ...contact, email}]
   })
 }

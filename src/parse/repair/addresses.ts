@@ -62,9 +62,10 @@ function mailAt(text: string, at: number, from: number): Address | undefined {
     start--
   start += /^[.'*_/|#=!&{}~?]*/.exec(text.slice(start, at))?.[0].length ?? 0
   start += gluedLength(text.slice(start, at), text.slice(Math.max(from, start - 60), start))
-  const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?![\p{L}\p{N}-])/u.exec(
-    text.slice(at + 1, at + 1 + longestHost)
-  )?.[0]
+  const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?![\p{L}\p{N}-])/u
+    .exec(text.slice(at + 1, at + 1 + longestHost))?.[0]
+    // `desk@acme.example.Media without passes …`: a sentence begins where the space is lost.
+    .replace(/^([\p{Ll}\p{N}.-]+\.\p{Ll}{2,})\.\p{Lu}\p{Ll}+$/u, '$1')
   if (!host || start === at) return undefined
   const end = at + 1 + host.length
   const url = 'mailto:' + text.slice(start, end)

@@ -447,3 +447,15 @@ describe('a table of contacts', () => {
     expect(tree.meta.contacts).toEqual([])
   })
 })
+
+describe('an address in a sentence that has lost its spaces', () => {
+  it('is itself, whatever is glued to it, and belongs to a person', () => {
+    const tree = release(
+      '# Doors open\n\nThe harbour opened.\n\nENDS\n\nMedia without a pass contact Ruth Ames at 01632 960 123, or[ruth@acme.example](mailto:ruth@acme.example)with your name and Social Security number.\n\nFor more information media contact Dan Cole at dan@acme.example.Media without passes wait outside.\n'
+    )
+    expect(tree.meta.contacts.map(({name, email}) => [name, email])).toEqual([
+      ['Dan Cole', 'dan@acme.example'],
+      ['Ruth Ames', 'ruth@acme.example']
+    ])
+  })
+})
