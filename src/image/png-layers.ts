@@ -1,5 +1,6 @@
 import {deflateSync, inflateSync} from 'node:zlib'
 import {cursorOf} from './bytes.js'
+import {joined} from './joined.js'
 
 /** A PNG taken apart into what a page needs: colour, and what is seen of it. Both are deflated. */
 export interface PngLayers {
@@ -92,16 +93,6 @@ function read(bytes: Uint8Array): Png {
     transparency,
     data: joined(parts)
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
 }
 
 /** Passes of Adam7 (PNG 3rd edition, 8): first column and row, and the steps from there. */

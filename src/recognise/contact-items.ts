@@ -17,17 +17,10 @@ const urlPattern = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s,;)>\]]{3,200}/giu
 const phonePattern =
   /(?:\+|\(\+?|(?<![\p{L}\p{N}])00)?\(?\d{1,5}\)?(?:[\s./\u00A0\u2010-\u2013-]{0,3}\(?\d{1,6}\)?){1,8}(?:\s?(?:ext|x|extension|poste|durchwahl|dw)\.?\s?\d{1,6})?/giu
 
-/** `desk@acme.example.Media without passes …`: a sentence begins where the space is lost. */
-const gluedSentence = /(@[\p{Ll}\p{N}.-]+\.\p{Ll}{2,})\.\p{Lu}\p{Ll}+$/u
-
 /** Every e-mail address in a text, in order, once each. */
 export function emailsIn(text: string): string[] {
   return [
-    ...new Set(
-      [...text.matchAll(emailPattern)].map((match) =>
-        match[0].replace(/^['._-]+|['._-]+$/g, '').replace(gluedSentence, '$1')
-      )
-    )
+    ...new Set([...text.matchAll(emailPattern)].map((match) => match[0].replace(/^['._-]+|['._-]+$/g, '')))
   ]
 }
 

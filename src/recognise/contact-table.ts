@@ -1,6 +1,6 @@
-import type {RootContent, Table, TableRow} from 'mdast'
-import {hasAddress, isFieldName} from './contact-items.js'
-import {contactLines} from './contacts.js'
+import type {RootContent, Table} from 'mdast'
+import {isFieldName} from './contact-items.js'
+import {isReachable} from './contacts.js'
 import {wholeLabel} from './labels.js'
 import type {Lexicon} from './lexicon.js'
 import {plainText} from './phrasing.js'
@@ -13,8 +13,4 @@ export function isContactTable(block: RootContent, lexicon: Lexicon): block is T
   const cells = head.children.map((cell) => plainText(cell.children).trim()).filter((cell) => cell !== '')
   const names = cells.every((cell) => isFieldName(cell) || wholeLabel(cell, lexicon)?.kind === 'contacts')
   return names ? rows.length > 0 : block.children.length <= 6 && block.children.every(isReachable)
-}
-
-function isReachable(row: TableRow): boolean {
-  return contactLines(row as unknown as RootContent).some(hasAddress)
 }

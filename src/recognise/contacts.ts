@@ -1,7 +1,7 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Contact} from '../release/meta.js'
 import type {BodyContent, Contacts, Label} from '../release/nodes.js'
-import {type ContactLine, contactsOf} from './contact-items.js'
+import {type ContactLine, contactsOf, hasAddress} from './contact-items.js'
 import type {Lexicon} from './lexicon.js'
 import {plainText, spanOf} from './phrasing.js'
 
@@ -26,6 +26,11 @@ export function contactLines(node: RootContent): ContactLine[] {
     return opened(linesOf(node.children))
   if (!('children' in node)) return []
   return node.children.flatMap((child) => contactLines(child as RootContent))
+}
+
+/** True where a block says how to reach somebody. */
+export function isReachable(block: RootContent): boolean {
+  return contactLines(block).some(hasAddress)
 }
 
 function opened(lines: ContactLine[]): ContactLine[] {

@@ -3,9 +3,8 @@ import {notify} from '../release/message.js'
 import type {Dateline, Headline, Lead, Marker, ReleaseContent, Standfirst} from '../release/nodes.js'
 import {blockText, isAll, isTextBlock, splitBlock, type TextBlock, withChildren} from './blocks.js'
 import {bodyContent} from './body.js'
-import {hasAddress} from './contact-items.js'
 import {isContactTable} from './contact-table.js'
-import {contactLines, contacts} from './contacts.js'
+import {contacts, isReachable} from './contacts.js'
 import {type DatelineFound, dateline, findDateline} from './dateline.js'
 import {findEmbargo, takeEmbargo, withNext} from './embargo.js'
 import {endsOf} from './ends.js'
@@ -229,8 +228,7 @@ function takeTopContacts(
     taken.push(next)
     if (taken.length > 8) break
   }
-  if (!taken.some((item) => contactLines(item).some(hasAddress)) || taken.length === queue.length)
-    return false
+  if (!taken.some((item) => isReachable(item)) || taken.length === queue.length) return false
   const paragraphs = taken as Paragraph[]
   placeContacts(paragraphs, front, state)
   queue.splice(0, taken.length)
@@ -261,7 +259,7 @@ function belongsToContacts(block: RootContent, titles: Titles, state: State): bo
   if (text.length > 160 || markerKind(text, state.lexicon) || findEmbargo(text, state)) return false
   if (titles.stated && repeatsHeadline(text, titles.stated)) return false
   if (findDateline(text, 0, state.lexicon)) return false
-  return contactLines(block).some(hasAddress) || (titles.set ? text.length < 60 : false)
+  return isReachable(block) || (titles.set ? text.length < 60 : false)
 }
 
 /** The line that repeats the stated headline, replaces a generic one, or is the headline where none is stated. */

@@ -3,9 +3,8 @@ import {notify} from '../release/message.js'
 import type {BodyContent, Boilerplate, Ends, Label, Notes, ReleaseContent, Tail} from '../release/nodes.js'
 import {blockText, isTextBlock, lineSpans, splitBlock, type TextBlock, withChildren} from './blocks.js'
 import {bodyContent} from './body.js'
-import {hasAddress} from './contact-items.js'
 import {isContactTable} from './contact-table.js'
-import {contactLines, contacts} from './contacts.js'
+import {contacts, isReachable} from './contacts.js'
 import {endsOf, isEndsWord} from './ends.js'
 import {labelOf, wholeLabel} from './labels.js'
 import {fold, isBlank, type LabelKind, type LabelMatch} from './lexicon.js'
@@ -265,7 +264,7 @@ const opens: Record<LabelKind, (opening: Opening) => boolean> = {
     return !label.whole || (run.length > 0 && run.length <= 8 && run[0]?.block.type !== 'list')
   },
   contacts: ({item, label, run, behind, words}) => {
-    const addressed = [item, ...run].some((other) => contactLines(other.block).some(hasAddress))
+    const addressed = [item, ...run].some((other) => isReachable(other.block))
     if (addressed) return words < 3000
     return label.whole && (behind.isLast || run.length === 0 || words < 300)
   },
@@ -301,7 +300,7 @@ function isContactSentence(block: RootContent, state: State): boolean {
   if (text.length > 600) return false
   const folded = fold(text.slice(0, 300))
   const asks = state.lexicon.contactPhrases.some((words) => folded.includes(words))
-  return asks && contactLines(block).some(hasAddress)
+  return asks && isReachable(block)
 }
 
 /** A section that is being filled. */
@@ -387,9 +386,9 @@ function isAddressed(label: LabelMatch, block: TextBlock, next: Seen | undefined
   if (label.whole && next?.block.type === 'paragraph' && !next.label && !next.ends) {
     const text = blockText(next.block)
     const isShort = text.length < 240 && !/[.!?]\s+\p{Lu}/u.test(text)
-    return isShort && contactLines(next.block).some(hasAddress)
+    return isShort && isReachable(next.block)
   }
-  return blockText(block).length < 240 && contactLines(block as RootContent).some(hasAddress)
+  return blockText(block).length < 240 && isReachable(block)
 }
 
 const kinds = {

@@ -295,8 +295,7 @@ function subjectBefore(place: Place, reading: Reading): Speaker[] | undefined {
     const sentence = lastSentence(head)
     const speaker = subjectOf(sentence.trim(), reading)
     if (speaker) return settle([speaker], reading)
-    head = head.trimEnd().slice(0, -sentence.length || undefined)
-    if (sentence === '') break
+    head = head.trimEnd().slice(0, -sentence.length)
   }
   return undefined
 }

@@ -1,7 +1,8 @@
 import {deflateSync} from 'node:zlib'
+import {joined} from '../../../image/index.js'
 import type {Face} from '../makeup/face.js'
 import {type EmbeddedFont, trueTypeFont} from './fonts.js'
-import {bytes as byteString, joined, latin1, Ref, text, written} from './objects.js'
+import {bytes as byteString, latin1, Ref, text, written} from './objects.js'
 import {srgbProfile} from './srgb.js'
 
 export {Ref, text} from './objects.js'

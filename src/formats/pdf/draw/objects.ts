@@ -135,15 +135,3 @@ function utf16(value: string): string {
 
 /** The bytes of a string of characters up to U+00FF. */
 export const latin1 = (value: string): Uint8Array => Buffer.from(value, 'latin1')
-
-export function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const [only] = chunks
-  if (only && chunks.length === 1) return only
-  const out = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    out.set(chunk, offset)
-    offset += chunk.length
-  }
-  return out
-}

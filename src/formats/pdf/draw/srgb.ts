@@ -1,3 +1,5 @@
+import {joined} from '../../../image/index.js'
+
 /**
  * sRGB (IEC 61966-2-1) as an ICC profile of version 4 (ISO 15076-1): primaries seen from D50, and the curve by its
  * formula. Written here rather than carried as a file: some 500 bytes, and every one has a reason.
@@ -23,7 +25,7 @@ const adaptation = [
 
 function build(): Uint8Array {
   const numbers = (kind: string, head: readonly number[], values: readonly number[]): Uint8Array =>
-    join([ascii(kind), ...head.map(word), ...values.map(fixed)])
+    joined([ascii(kind), ...head.map(word), ...values.map(fixed)])
   const curveTag = numbers('para', [0, 3 << 16], curve)
   const tags: Array<readonly [name: string, value: Uint8Array]> = [
     ['desc', words('sRGB')],
@@ -42,19 +44,19 @@ function build(): Uint8Array {
   for (const [name, value] of tags) {
     const offset = placed.get(value) ?? end
     if (!placed.has(value)) {
-      const padded = join([value, new Uint8Array(-value.length & 3)])
+      const padded = joined([value, new Uint8Array(-value.length & 3)])
       data.push(padded)
       end += padded.length
     }
     placed.set(value, offset)
     directory.push(ascii(name), word(offset), word(value.length))
   }
-  return join([header(end), ...directory, ...data])
+  return joined([header(end), ...directory, ...data])
 }
 
 /** ISO 15076-1, 7.2. The date is that of the standard: a profile that is the same is the same file. */
 function header(size: number): Uint8Array {
-  return join([
+  return joined([
     word(size),
     word(0),
     word(0x04200000),
@@ -69,7 +71,7 @@ function header(size: number): Uint8Array {
 
 /** A text in one language (`multiLocalizedUnicodeType`). */
 function words(value: string): Uint8Array {
-  return join([
+  return joined([
     ascii('mluc'),
     word(0),
     word(1),
@@ -86,13 +88,3 @@ const half = (value: number): Uint8Array => Uint8Array.of(value >> 8, value & 0x
 const word = (value: number): Uint8Array => Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value)
 /** `s15Fixed16Number`. */
 const fixed = (value: number): Uint8Array => word(Math.round(value * 65_536))
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    out.set(part, at)
-    at += part.length
-  }
-  return out
-}
