@@ -18,12 +18,13 @@ import {failure} from '../../publish/outcome.js'
 import {version} from '../../publish/packages.js'
 import {pictureSizes} from '../../publish/picture-sizes.js'
 import {openProject, type Project} from '../../publish/project.js'
-import {type HouseStyles, readStyles} from '../../publish/styles.js'
+import type {HouseStyles} from '../../publish/styles.js'
 import {withTaggedVersion} from '../../publish/tagged-version.js'
 import {emptyShelf} from '../../publish/world.js'
 import {writeFileWhole} from '../../publish/write-whole.js'
 import {hasErrors} from '../../release/message.js'
 import {nearest} from '../../release/nearest.js'
+import {houseStyles} from '../house-styles.js'
 import {inkFor} from '../ink.js'
 import {exit, type Io, talk, UsageError} from '../io.js'
 import {reportMessages} from '../report.js'
@@ -68,9 +69,7 @@ export async function check(io: Io, paths: string[], flags: CheckFlags): Promise
   if (inputs.length === 0) return exit.usage
   const {now} = clockOf(io, flags)
   const {checked, unreadable} = await readAll(io, project, inputs, now)
-  const styles = await readStyles(project.root, project.config.styles).catch((error: Error) => {
-    throw new UsageError(error.message)
-  })
+  const styles = await houseStyles(project)
   for (const name of styles.skipped)
     talk(io, ink.yellow('warning') + ' Unexpected kind of style `' + name + '`, left out')
   for (const one of checked) one.findings = findingsOf(one, checked, project, preset, now, styles)

@@ -1,17 +1,15 @@
 import {presets, rules} from '../../check/index.js'
 import {openProject} from '../../publish/project.js'
-import {readStyles} from '../../publish/styles.js'
 import {columns} from '../columns.js'
-import {exit, type Io, print, UsageError} from '../io.js'
+import {houseStyles} from '../house-styles.js'
+import {exit, type Io, print} from '../io.js'
 import {projectOptions, type SharedFlags} from '../settings.js'
 
 /** House rules that are installed: id, severity, the presets that set them, what they are. */
 export async function listRules(io: Io, flags: SharedFlags & {json?: boolean}): Promise<number> {
   const project = await openProject(projectOptions(io, flags))
   const own = project.extensions.flatMap((extension) => extension.rules ?? [])
-  const {rules: house} = await readStyles(project.root, project.config.styles).catch((error: Error) => {
-    throw new UsageError(error.message)
-  })
+  const {rules: house} = await houseStyles(project)
   const rows = [...rules, ...own, ...house].map(({id, severity, summary, defaults}) => ({
     id,
     severity,
