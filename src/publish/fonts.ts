@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {FontRequest} from '../template/world.js'
+import {displayPath, isInside, readInside} from './inside.js'
 import {findPackage} from './packages.js'
 
 const weights = {400: 'Regular', 600: 'SemiBold', 700: 'Bold'} as const
@@ -38,10 +39,20 @@ export function fontFile(request: FontRequest, root: string): string | undefined
   return existsSync(file) ? file : undefined
 }
 
-/** Bytes of a font, or nothing. */
+/** The largest families of East Asia have cuts of some 20 MB. */
+const maximumBytes = 64_000_000
+
+/**
+ * Bytes of a font, or nothing.
+ *
+ * @throws FileRefusedError for a font of the project that is a link out of it, or too large for a font.
+ */
 export async function readFontFile(request: FontRequest, root: string): Promise<Uint8Array | undefined> {
   const file = fontFile(request, root)
-  return file ? new Uint8Array(await readFile(file)) : undefined
+  if (!file) return undefined
+  return isInside(path.join(root, 'fonts'), file)
+    ? readInside(root, file, displayPath(root, file), maximumBytes)
+    : new Uint8Array(await readFile(file))
 }
 
 /** Families by script (ISO 15924), best first; each is an optional add-on, used where it is installed. */

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -7,7 +7,7 @@ import type {Extension} from '../config/extension.js'
 import {defaultLimits, type Limits} from '../config/limits.js'
 import {type ConfigDoor, loadConfig} from '../config/load.js'
 import {formatMap, formatNames, mergeConfig} from '../config/merge.js'
-import {hashOf} from './hash.js'
+import {hashOf, sha256} from './hash.js'
 import {manifestHome} from './home.js'
 import {ownExports, ownRoot, version} from './packages.js'
 import {type TemplateSources, templateDirectory} from './templates.js'
@@ -111,18 +111,23 @@ function optionsByFormat(formats: Record<string, boolean | object>): Record<stri
   return Object.fromEntries(entries)
 }
 
-/** Fonts that a rendition may be set in: one more or one less may change a page. */
+/**
+ * Fonts that a rendition may be set in: one more, one less or another under its name may change a page. A package
+ * does not change under its name but by an update, which the lock file of the house is for; a house's own file may.
+ */
 function fontsInstalled(root: string): string[] {
-  const names: string[] = []
-  for (const base of new Set([root, ownRoot])) {
-    for (const folder of ['fonts', 'node_modules/@expo-google-fonts']) {
-      const place = path.join(base, folder)
-      if (existsSync(place) && statSync(place).isDirectory()) {
-        names.push(...readdirSync(place).map((name) => folder + '/' + name))
-      }
-    }
-  }
-  return [...new Set(names)].sort()
+  const own = namesIn(path.join(root, 'fonts')).map((name) => {
+    const file = path.join(root, 'fonts', name)
+    return 'fonts/' + name + (lstatSync(file).isFile() ? ' ' + sha256(readFileSync(file)) : '')
+  })
+  const names = [...new Set([root, ownRoot])].flatMap((base) =>
+    namesIn(path.join(base, 'node_modules/@expo-google-fonts'))
+  )
+  return [...new Set([...own, ...names])].sort()
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : []
 }
 
 /** The door of `config` onto this machine's disk; TypeScript is compiled as it is loaded. */

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
@@ -69,6 +69,23 @@ describe('a folder of house rules', () => {
     expect((await pressline(root, 'rules')).stdout).toMatch(/house-mail\s+warning/)
     const {stdout} = await pressline(root, 'check --reporter json')
     expect(stdout).not.toContain('house-existence')
+  })
+
+  it('is refused where it leaves the project, by `..`, from the root or by a link', async () => {
+    const outside = mkdtempSync(path.join(tmpdir(), 'pressline-styles-outside-'))
+    writeFileSync(path.join(outside, 'Secret.yml'), 'extends: existence\nmessage: "%s"\ntokens: [tide]\n')
+    for (const named of [outside, path.relative(root, outside)]) {
+      project('styles: [' + named + ']\n')
+      const {stderr, code} = await pressline(root, 'check')
+      expect(stderr).toContain('outside the project, expected a folder inside it')
+      expect(code).toBe(2)
+    }
+    symlinkSync(outside, path.join(root, 'styles/Elsewhere'))
+    project('styles: [styles/Elsewhere]\n')
+    const {stderr, code} = await pressline(root, 'check')
+    expect(stderr).toContain('`styles/Elsewhere/Secret.yml` that leads out of the project')
+    expect(code).toBe(2)
+    rmSync(outside, {recursive: true})
   })
 
   it('that is not there is an error that names it', async () => {

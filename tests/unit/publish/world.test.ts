@@ -108,4 +108,11 @@ describe('fonts, patterns and templates', () => {
     symlinkSync(path.join(base, 'secret.png'), path.join(folder, 'logo.png'))
     await expect(readTemplateFolder(folder)).rejects.toThrow('leads out of the project')
   })
+
+  it('refuses a font of the project that is a link out of it', async () => {
+    mkdirSync(path.join(root, 'fonts'))
+    symlinkSync(path.join(base, 'secret.png'), path.join(root, 'fonts', 'House-Regular.ttf'))
+    const font = world().readFont({family: 'House', weight: 400, italic: false})
+    await expect(font).rejects.toThrow('`fonts/House-Regular.ttf` that leads out of the project')
+  })
 })
