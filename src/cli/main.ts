@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {version} from '../publish/packages.js'
 import {openChunks} from './chunks.js'
+import {tuneEngine} from './engine.js'
 import type {Io} from './io.js'
 
 const argv = process.argv.slice(2)
@@ -12,6 +13,7 @@ if (argv.length === 1 && /^(?:-V|--version)$/.test(argv[0] ?? '')) {
 }
 
 async function start(): Promise<void> {
+  tuneEngine()
   const chunks = openChunks(import.meta.dirname)
   const {run} = chunks.load('run.cjs') as typeof import('./run.js')
   const stop = new AbortController()
