@@ -138,6 +138,8 @@ export async function render(galley: Galley, name: string, context: RenderOption
 
 /** Wire profiles of extensions stand behind those of the template, which is nearer to the release. */
 function withProfiles(style: Style, extensions: readonly Extension[]): Style {
+  // What was worked out for a style is known by the object
+  if (!extensions.some((extension) => extension.profiles)) return style
   const profiles = Object.assign(
     {},
     ...extensions.map((extension) => extension.profiles),

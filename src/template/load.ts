@@ -19,6 +19,20 @@ function parsed(folder: TemplateFolder): Template {
   return template
 }
 
+/** The style of a chain, under its nearest template: every stage works out once what it makes of a style. */
+const resolved = new WeakMap<Template, {chain: readonly Template[]; style: Style}>()
+
+function resolvedStyle(chain: readonly Template[]): Style {
+  const [nearest] = chain
+  const known = nearest && resolved.get(nearest)
+  if (known?.chain.length === chain.length && known.chain.every((template, at) => template === chain[at])) {
+    return known.style
+  }
+  const style = resolveStyle(chain)
+  if (nearest) resolved.set(nearest, {chain, style})
+  return style
+}
+
 /** Longest chain of `extends`. */
 const maximumDepth = 8
 
@@ -68,7 +82,7 @@ export async function loadStyle(
   options: LoadOptions = {}
 ): Promise<Style> {
   const chain = await loadTemplate(name, readTemplate, options)
-  const style = resolveStyle(chain)
+  const style = resolvedStyle(chain)
   if (file)
     for (const problem of [...chain.flatMap((template) => template.warnings), ...contrastProblems(style)]) {
       report(file, name, problem)

@@ -85,6 +85,7 @@ function parse(hb: typeof HarfBuzz, bytes: Uint8Array, key: string): Face {
   const coverage = new Map<number, boolean>()
   const metric = (tag: HarfBuzz.MetricsTag): number => font.getMetricPositionWithFallback(tag) / em
   const shapers = new Map<string, (text: string) => Shaped>()
+  const intern = interned()
 
   const shape = (text: string, manner: Manner): Shaped => {
     buffer.clearContents()
@@ -93,7 +94,8 @@ function parse(hb: typeof HarfBuzz, bytes: Uint8Array, key: string): Face {
     buffer.setScript(manner.script)
     buffer.setLanguage(manner.language)
     hb.shape(font, buffer, featuresOf(hb, manner.features))
-    return shapedOf(buffer.getGlyphInfos(), buffer.getGlyphPositions(), em, text.length, manner.rtl)
+    const glyphs = buffer.getGlyphInfos()
+    return shapedOf(glyphs, buffer.getGlyphPositions(), em, text.length, manner.rtl, intern)
   }
 
   const shaper = (manner: Manner): ((text: string) => Shaped) => {
@@ -146,13 +148,49 @@ function parse(hb: typeof HarfBuzz, bytes: Uint8Array, key: string): Face {
   }
 }
 
+/**
+ * One object for glyphs that are alike: an `e` in fourth place is the same in most words, and tens of thousands of words
+ * are kept.
+ */
+function interned(): (glyph: Glyph) => Glyph {
+  const known = new Map<number, Glyph[]>()
+  return (glyph) => {
+    const key = glyph.id * longestWord + glyph.cluster
+    const alike = known.get(key)
+    if (!alike) {
+      known.set(key, [glyph])
+      return glyph
+    }
+    const found = alike.find((one) => isAlike(one, glyph))
+    if (found) return found
+    if (alike.length < mostAlike) alike.push(glyph)
+    return glyph
+  }
+}
+
+function isAlike(one: Glyph, other: Glyph): boolean {
+  return (
+    one.advance === other.advance &&
+    one.cluster === other.cluster &&
+    one.end === other.end &&
+    one.id === other.id &&
+    one.dx === other.dx &&
+    one.dy === other.dy
+  )
+}
+
+/** Characters of a text that is shaped at once; glyphs of a longer one may share a key, not more. */
+const longestWord = 4096
+const mostAlike = 16
+
 /** Glyphs with the stretch of text that each says; of a cluster of several the first that is heard says it all. */
 function shapedOf(
   infos: readonly HarfBuzz.GlyphInfo[],
   positions: readonly HarfBuzz.GlyphPosition[],
   em: number,
   length: number,
-  rtl: boolean
+  rtl: boolean,
+  intern: (glyph: Glyph) => Glyph
 ): Shaped {
   const glyphs: Glyph[] = new Array<Glyph>(infos.length)
   let width = 0
@@ -166,14 +204,14 @@ function shapedOf(
     const continues = before?.cluster === info.cluster
     const advance = position.xAdvance / em
     width += advance
-    glyphs[at] = {
+    glyphs[at] = intern({
       id: info.codepoint,
       cluster: info.cluster,
       end: continues ? info.cluster : end,
       advance,
       dx: position.xOffset / em,
       dy: position.yOffset / em
-    }
+    })
     if (!continues) end = info.cluster
   }
   return {glyphs, width}
