@@ -1,51 +1,67 @@
 import {languageData, languageTags} from '../../language/index.js'
-import {byLanguage, type Put, type SetRule} from './pieces.js'
+import {letters, lettersAndDigits, wordEnd, wordStart} from '../../language/letters.js'
+import {byLanguage, type SetRule} from './pieces.js'
 
 const noBreak = '\u00a0'
 const narrowNoBreak = '\u202f'
 
-/** Spaces to hold: every ordinary space in a match becomes `value`. */
+/** Which spaces may be held at all, by what stands before and after them: most cannot, and no pattern is asked. */
+type Spot = (before: string, after: string) => boolean
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9'
+const afterFigure: Spot = (before) => isDigit(before) || before === '.'
+const afterDigit: Spot = isDigit
+const beforeDigit: Spot = (_before, after) => isDigit(after)
+const betweenDigits: Spot = (before, after) => isDigit(before) && isDigit(after)
+/** Capitals of every script, and all of those that have no small letters. */
+const beforeName: Spot = (_before, after) =>
+  isDigit(after) || (after >= 'A' && after <= 'Z') || after > '\u007f'
+const afterStop: Spot = (before) => before === '.'
+const beforeMark: Spot = (_before, after) => !/[A-Za-z0-9]/.test(after)
+
+/** A space to hold: an ordinary one at which `pattern` (sticky) stands becomes `value`. */
 interface Hold {
+  spot: Spot
   pattern: RegExp
   value: string
 }
 
-const hold = (pattern: RegExp, value = noBreak): Hold => ({pattern, value})
+const hold = (spot: Spot, before: string, after: string, value = noBreak, flags = 'y'): Hold => ({
+  spot,
+  pattern: new RegExp('(?<=' + before + ') (?=' + after + ')', flags),
+  value
+})
 
 const symbols = [
   '%|‰|°[CF]|[kMGT]?(?:W|Wh|J|Hz|V|bit|B)|[kcmµn]?m[²³]?|[kmµ]?g|[kM]?t|[mcdh]?l|ha|kPa|hPa|bar|dB|mph|km/h',
   'k?cal|lb|oz|ft|yd|ms|min|[ap]m|[ap]\\.m\\.|[€£$¥₹]|EUR|GBP|USD|CHF|PLN|CAD|AUD|JPY|bn|tn'
 ].join('|')
 
+const numberThen = (after: string): Hold => hold(afterDigit, '\\d', '(?:' + after + ')' + wordEnd)
+
+const references = (before: string): Hold => hold(beforeDigit, wordStart + '(?:' + before + ')', '\\d')
+
+const words = (before: string): Hold =>
+  hold(beforeName, wordStart + '(?:' + before + ')', '[\\d\\p{Lu}]', noBreak, 'uy')
+
 /** For every language that parts its words with spaces. */
-const common: Hold[] = [
+const common = (): Hold[] => [
   // 5 kg, 9.30 am, 12 %
-  hold(new RegExp('(?<=\\d) (?=(?:' + symbols + ')(?![\\p{L}\\p{N}]))', 'gu')),
-  // EUR 5, £ 5
-  hold(/(?<=(?<![\p{L}\p{N}])(?:EUR|GBP|USD|CHF|PLN|CAD|AUD|JPY|[A-Z]{0,2}[€£$¥₹])) (?=\d)/gu),
-  // § 5, № 7, n° 5, nº 5
-  hold(/(?<=(?<![\p{L}\p{N}])(?:§§?|№|[Nn][°º])) (?=\d)/gu),
+  numberThen(symbols),
+  // EUR 5, £ 5, § 5, № 7, n° 5, nº 5
+  references('EUR|GBP|USD|CHF|PLN|CAD|AUD|JPY|[A-Z]{0,2}[€£$¥₹]|§§?|№|[Nn][°º]'),
   // J. R. R. Tolkien, Ada M. Okafor
-  hold(/(?<=(?<![\p{L}\p{N}])\p{Lu}\.) (?=\p{Lu}(?:\.|\p{Ll}))/gu),
+  hold(afterStop, wordStart + '\\p{Lu}\\.', '\\p{Lu}(?:\\.|\\p{Ll})', noBreak, 'uy'),
   // 10 000 000
-  hold(/(?<![\d.,+]|\d )\d{1,3}(?: \d{3})+(?!\d| \d)/gu),
+  hold(betweenDigits, '(?<![\\d.,+]|\\d )\\d{1,3}(?: \\d{3}){0,6}', '\\d{3}(?: \\d{3}){0,6}(?!\\d| \\d)'),
   // a spaced dash never opens a line
-  hold(/(?<=\S) (?=[–—](?:\s|$))/gu)
+  hold(beforeMark, '\\S', '[–—](?:\\s|$)')
 ]
 
-const words = (before: string, flags = 'gu'): Hold =>
-  hold(new RegExp('(?<=(?<![\\p{L}\\p{N}])(?:' + before + ')) (?=[\\d\\p{Lu}])', flags))
-
-const numberThen = (after: string): Hold =>
-  hold(new RegExp('(?<=\\d) (?=(?:' + after + ')(?![\\p{L}\\p{N}]))', 'gu'))
-
-const references = (before: string): Hold =>
-  hold(new RegExp('(?<=(?<![\\p{L}\\p{N}])(?:' + before + ')) (?=\\d)', 'gu'))
-
 const french = (): Hold[] => [
-  hold(/(?<=\S) (?=[;!?»](?!\p{L}))/gu, narrowNoBreak),
-  hold(/(?<=«) /gu, narrowNoBreak),
-  hold(/(?<=\S) (?=:(?:\s|$))/gu),
+  hold(beforeMark, '\\S', '[;!?»](?![' + letters + '])', narrowNoBreak),
+  hold((before) => before === '«', '«', '', narrowNoBreak),
+  hold(beforeMark, '\\S', ':(?:\\s|$)'),
   words('MM?\\.|Mmes?|Mlle|Dre?|Pre?|Me|Mgr'),
   references('pp?\\.|[Ff]ig\\.|[Aa]rt\\.|vol\\.|chap\\.'),
   numberThen('millions?|milliards?|mille|heures?|h|euros?')
@@ -62,7 +78,7 @@ const own: Readonly<Record<string, () => Hold[]>> = {
     words('Dr\\.|Prof\\.|Hr\\.|Fr\\.|St\\.'),
     references('S\\.|Nr\\.|Abs\\.|Art\\.|Abb\\.|Tab\\.|Bd\\.|Kap\\.'),
     // z. B., d. h., u. a.
-    hold(/(?<=(?<![\p{L}\p{N}])(?:z|d|u|o|i|v)\.) (?=(?:B|h|a|Ä|d|T|R)\.)/gu),
+    hold(afterStop, wordStart + '(?:z|d|u|o|i|v)\\.', '(?:B|h|a|Ä|d|T|R)\\.'),
     numberThen('Millionen|Million|Milliarden?|Mio\\.?|Mrd\\.?|Prozent|Euro|Uhr')
   ],
   en: () => [
@@ -88,7 +104,7 @@ const own: Readonly<Record<string, () => Hold[]>> = {
   ],
   pl: () => [
     // One-letter words lean on the next: a line never ends with them.
-    hold(/(?<=(?<![\p{L}\p{N}])[aiouwzAIOUWZ]) (?=[\p{L}\p{N}])/gu),
+    hold((before) => /[aiouwz]/i.test(before), wordStart + '[aiouwzAIOUWZ]', '[' + lettersAndDigits + ']'),
     words('dr|prof\\.|hab\\.|mgr|inż\\.|św\\.'),
     references('s\\.|nr|art\\.|ust\\.|rys\\.|t\\.|godz\\.'),
     numberThen('mln|mld|tys\\.|zł|proc\\.|r\\.')
@@ -108,8 +124,8 @@ function dayAndMonth(tag: string): Hold[] {
   if (names.length === 0) return []
   const months = '(?:' + names.join('|') + ')'
   return [
-    hold(new RegExp('(?<=(?<![\\d.,])\\d{1,2}\\.?) (?=' + months + '(?![\\p{L}\\p{N}]))', 'gu')),
-    hold(new RegExp('(?<=(?<!\\p{L})' + months + '\\.?) (?=\\d{1,2}(?![\\d:.]))', 'gu'))
+    hold(afterFigure, '(?<![\\d.,])\\d{1,2}\\.?', months + wordEnd),
+    hold(beforeDigit, '(?<![' + letters + '])' + months + '\\.?', '\\d{1,2}(?![\\d:.])')
   ]
 }
 
@@ -122,18 +138,21 @@ const made = new Map<string | undefined, Hold[]>()
 
 function holdsOf(language: string): Hold[] {
   const tag = byLanguage(tags, language, undefined)
-  const holds = made.get(tag) ?? [...common, ...(tag ? [...dayAndMonth(tag), ...(own[tag]?.() ?? [])] : [])]
+  const holds = made.get(tag) ?? [...common(), ...(tag ? [...dayAndMonth(tag), ...(own[tag]?.() ?? [])] : [])]
   made.set(tag, holds)
   return holds
 }
 
 /** Join numbers to their units, initials and titles to names, and marks to what they close, with no-break spaces. */
 export const setSpaces: SetRule = (text, language, put) => {
-  for (const {pattern, value} of holdsOf(language)) putAll(text, pattern, value, put)
-}
-
-function putAll(text: string, pattern: RegExp, value: string, put: Put): void {
-  for (const {0: match, index} of text.matchAll(pattern)) {
-    for (let at = 0; at < match.length; at++) if (match[at] === ' ') put(index + at, value)
+  const holds = holdsOf(language)
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const before = text[at - 1] ?? ''
+    const after = text[at + 1] ?? ''
+    for (const {spot, pattern, value} of holds) {
+      if (!spot(before, after)) continue
+      pattern.lastIndex = at
+      if (pattern.test(text)) put(at, value)
+    }
   }
 }
