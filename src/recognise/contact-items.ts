@@ -172,7 +172,7 @@ function piecesOf(line: ContactLine): Piece[] {
 
 function wordPieces(text: string): Piece[] {
   return text
-    .split(/[|•·;\t]|\s[–—-]\s|\s\/\s/u)
+    .split(/[|•·;\t]|\s[–—-]\s|\s\/\s|(?:担当者?|窓口|联系人|聯絡人)\s?[：:]/u)
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part))
     .map((part) => ({kind: 'words', text: part}))
@@ -201,8 +201,13 @@ function withoutLabels(text: string, lexicon: Lexicon): string {
   if (label) rest = trimmed(rest.slice(label.entry.length))
   const field = /^([\p{L}-]{1,14})(?:\.|\s?[:：])\s*/u.exec(rest)
   if (field?.[1] && fieldWords.has(field[1].toLowerCase())) rest = trimmed(rest.slice(field[0].length))
+  rest = rest.replace(fieldBehind, '')
   return isFieldName(rest) ? '' : rest
 }
+
+/** `Teresa Olmos. Tel.`: what the number behind it is. */
+const fieldBehind =
+  /[\s.,;:]+(?:tel|tél|telefon|telefono|teléfono|tfno|tlf|phone|mob|mobile|cell|fax|e-?mail)[.:]*$/iu
 
 function trimmed(text: string): string {
   return text.replace(/^[\s,.:;，、،：()–—-]+|[\s,:;，、،：()–—-]+$/gu, '')
@@ -221,16 +226,28 @@ function readWords(text: string, lexicon: Lexicon, isNamed: boolean): Who | unde
   if (isSentence(rest)) return nameIn(rest, lexicon)
   const parts = rest
     .split(/,\s+(?!(?:Inc|Ltd|LLC|plc|Co|Corp)(?![\p{L}\p{N}])|S\.A|N\.V|GmbH)|[，、،]\s?|\s\(|\)|\n/u)
-    .map((part) => part.trim())
+    .map((part) => asked(part.trim()))
     .filter((part) => part !== '')
   const result: Who = {}
+  const isAgency = parts.slice(1).some((part) => agency.test(part))
   for (const part of parts) {
-    if (!isNamed && !result.name && isPersonName(part, lexicon)) result.name = part
+    if (!isNamed && !isAgency && !result.name && isPersonName(part, lexicon)) result.name = part
     else if (!result.role && hasRoleWord(part, lexicon)) result.role = part
     else if (!result.organisation && /^\p{Lu}|^\p{Lo}/u.test(part) && part.length < 80)
       result.organisation = part
   }
   return result.name || result.role || result.organisation ? result : undefined
+}
+
+/** What a house is to a listed company, in brackets behind its name: `Tavistock Row (Financial PR)`. */
+const agency =
+  /^(?:financial (?:pr|communications)|public relations|pr|(?:pr |media )agency|nominated adviser.{0,40}|nomad.{0,40}|(?:joint |sole )?(?:corporate )?broker.{0,30})$/iu
+
+/** `e-mail Jane Doe at`: what to do, and then whom to do it to. */
+function asked(part: string): string {
+  return part
+    .replace(/^(?:please )?(?:contact|call|phone|ring|e-?mail|write to|rsvp to)\s+(?=\p{Lu})/iu, '')
+    .replace(/\s(?:at|on|via|by|from|or)$/u, '')
 }
 
 /** `For further information please contact Margaret Hull on`: small letters through and through. */

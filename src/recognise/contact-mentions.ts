@@ -8,9 +8,9 @@ import {fold} from './lexicon.js'
 import {infer, type State} from './state.js'
 
 const press =
-  /(?<![\p{L}\p{N}])(?:media|press|journalists?|reporters?|credential|accredit|presse|medien|prensa|stampa|imprensa|pers|wasg)/iu
+  /(?<![\p{L}\p{N}])(?:media|press|journalists?|reporters?|credential|accredit|clearance|presse|medien|prensa|stampa|imprensa|pers|wasg)/iu
 const asks =
-  /(?<![\p{L}\p{N}])(?:contact|please call|call|e-?mail|rsvp|kontakt|contacter|contactez|contactar|contattare|cysylltwch)(?![\p{L}\p{N}])|お問い合わせ|联系|聯絡/iu
+  /(?<![\p{L}\p{N}])(?:contact|please call|call|e-?mail|rsvp|r\.\s?s\.\s?v\.\s?p|kontakt|contacter|contactez|contactar|contattare|cysylltwch)(?![\p{L}\p{N}])|お問い合わせ|联系|聯絡/iu
 
 /**
  * Contacts that the copy itself names: a `CONTACT` row in a table, or a sentence that tells the press whom to ask. The
@@ -58,7 +58,9 @@ function sentenceContacts(line: ContactLine, block: string, state: State): Conta
     const before = at < 0 ? line.text : line.text.slice(Math.max(0, at - 420), at)
     const near = before + ' ' + (at < 0 ? '' : line.text.slice(at, at + 120))
     const labelled = state.lexicon.contactPhrases.some((phrase) => fold(near).includes(phrase))
-    if (!asks.test(near) || !(press.test(near) || labelled || press.test(block.slice(0, 80)))) return []
+    const isForPress =
+      press.test(near) || labelled || press.test(block.slice(0, 80)) || isInvited(before, state)
+    if (!asks.test(near) || !isForPress) return []
     const named = (text: string): Contact | undefined =>
       contactsOf([{text, emails: [email], urls: []}], state.lexicon).at(-1)
     const wide = before.slice(-320).replace(/^\S*\s/, '')
@@ -66,4 +68,13 @@ function sentenceContacts(line: ContactLine, block: string, state: State): Conta
     const contact = own?.name ? own : (named(wide) ?? own)
     return [{phones: [], languages: [], publishable: true, ...contact, email}]
   })
+}
+
+/** `please e-mail Jane Doe at …`, `RSVP to Jane Doe at …` in an advisory, which is written to the press. */
+const invited =
+  /(?<!\p{L})(?:r\.?s\.?v\.?p\.?,?(?: please)?|please(?: \p{Ll}+){0,2})(?: (?:contact|call|e-?mail|write|rsvp|inform|notify))?(?: to)? \p{Lu}\p{Ll}+ [^.;]{2,60}$/iu
+const advisory = /(?<!\p{L})(?:advisory|travel|visit|attend|participate|host|tour|remarks|schedule|open)/iu
+
+function isInvited(before: string, state: State): boolean {
+  return advisory.test(state.facts.headline ?? '') && invited.test(before.trimEnd())
 }

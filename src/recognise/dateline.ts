@@ -120,7 +120,7 @@ function readDashed(
   lexicon: Lexicon,
   near: string | undefined
 ): DatelineFound | undefined {
-  const head = text.slice(start, start + 200).split('\n')[0] ?? ''
+  const head = withDashBelow(text.slice(start, start + 200)).split('\n')[0] ?? ''
   const alone = start + head.trimEnd().length >= length
   if (alone) {
     const found = readAlone(head, start, lexicon, near)
@@ -151,6 +151,14 @@ function readDashed(
   return best
 }
 
+/** `Leeds⏎– The council …`: a dash that begins the next line belongs to the place above it. Offsets stay. */
+function withDashBelow(text: string): string {
+  const feed = text.indexOf('\n')
+  return feed > 0 && /^[ \t]*[–—-]{1,2}\s/u.test(text.slice(feed + 1, feed + 9))
+    ? text.slice(0, feed) + ' ' + text.slice(feed + 1)
+    : text
+}
+
 /** `November 3, 2026 – LEEDS – The …`: a place behind the day, and then a sentence. */
 function isPlaceBehindDay(segment: string, behind: string): boolean {
   return segment.trim().split(/\s+/u).length <= 4 && /^["“«„]?(?:\p{Lu}|\p{Lo})/u.test(behind)
@@ -167,7 +175,14 @@ function readAlone(
   if (segments.length === 0 || head.length > 100) return undefined
   if (!segments.every((segment, index) => isSegment(segment, index === 0, lexicon))) return undefined
   const facts = factsOf(segments, lexicon, near)
-  return facts?.date && facts.place ? {facts, end: start + head.length} : undefined
+  return facts?.date && facts.place && !isVenue(facts.place) ? {facts, end: start + head.length} : undefined
+}
+
+/** `The Linnean Society, 3 November 2026`: where somebody spoke is no place that a release is sent from. */
+function isVenue(place: string): boolean {
+  return /(?<!\p{L})(?:Academy|Association|Auditorium|Building|Centre|Center|Chamber|Church|Club|College|Committee|Conference|Council|Foundation|Forum|Hall|Hotel|House|Institute|Institution|Library|Museum|School|Society|Summit|Theatre|University)$/u.test(
+    place
+  )
 }
 
 /** A hyphen between letters is no dash: `Stratford-upon-Avon`. */
@@ -209,7 +224,7 @@ function englishDays(lexicon: Lexicon): string[] {
 }
 
 const placeParticles = new Set(
-  'of the de la le les el los las del do da dos di am an der den im in on upon und y e i and & sur sous en auf bei st près y fro lès les-'.split(
+  'of the de la le les el los las del do da dos di am an der den im in on upon und y e i and & sur sous en auf bei st près y fro lès les- aan ten ter zum zur vor ob nad pod ved sul sulla al alla'.split(
     ' '
   )
 )
@@ -225,7 +240,7 @@ function isPlaceWord(word: string): boolean {
   if (notPlaces.has(word.toLowerCase())) return false
   if (placeParticles.has(word.toLowerCase()) && word === word.toLowerCase()) return true
   return (
-    /^['’‘]?\p{Lu}[\p{L}\p{M}.'’`-]*$/u.test(word) ||
+    /^(?:['’‘]|[dl]['’])?\p{Lu}[\p{L}\p{M}.'’`-]*$/u.test(word) ||
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}]+$/u.test(word)
   )
 }

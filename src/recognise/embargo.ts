@@ -105,7 +105,15 @@ function opensLine(head: string, word: Word): boolean {
   const text = line.replace(/^[\s\S]*[.!?)\]*|]\s*/u, '').trim()
   return (
     !/\p{Ll}{3,}/u.test(text.replace(/\b(?:strictly|under|strict|this|release|is|media)\b/giu, '')) ||
-    text === ''
+    text === '' ||
+    (isShortLabel(line) && /^[^.!?\n]{0,40}\d/u.test(head.slice(word.end)))
+  )
+}
+
+/** `Materiał prasowy – `, `Press release | `: up to four words and a mark, and then the line goes on. */
+function isShortLabel(line: string): boolean {
+  return (
+    line.length <= 48 && /^[^.!?:]*\s[–—|/-]{1,2}\s*$/u.test(line) && line.trim().split(/\s+/u).length <= 5
   )
 }
 

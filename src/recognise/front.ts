@@ -101,6 +101,7 @@ function step(block: RootContent, queue: RootContent[], front: Front, titles: Ti
   return (
     takeEmbargoLine(block, queue, front, state) ||
     takeMarker(block, queue, front, state) ||
+    cutMarker(block, queue, state) ||
     cutDeck(block, queue, state) ||
     takeTopContacts(block, queue, front, titles, state) ||
     takeHeadline(block, queue, front, titles, state) ||
@@ -115,7 +116,7 @@ function isEmptyBlock(block: RootContent): boolean {
     block.type === 'paragraph' &&
     isBlank(plainText(block.children)) &&
     block.children.every((child) => child.type === 'text' || child.type === 'break') &&
-    !/[#*]/.test(plainText(block.children))
+    (!/[#*]/.test(plainText(block.children)) || /^\s*\*\s?\*\s*$/u.test(plainText(block.children)))
   )
 }
 
@@ -205,8 +206,28 @@ function takeMarker(block: TextBlock, queue: RootContent[], front: Front, state:
   if (!kind) return false
   if (block.type === 'heading' && (kind === 'number' || kind === 'date') && !state.facts.headline)
     return false
+  if (kind === 'office' && !state.facts.headline && !hasHeadlineBelow(queue)) return false
   place(front, marker(kind, line.children))
   replaceFirst(queue, rest)
+  return true
+}
+
+/** A ministry's name is its headline unless a line in bold, or a heading, stands below. */
+function hasHeadlineBelow(queue: readonly RootContent[]): boolean {
+  return queue
+    .slice(1, 4)
+    .some((block) => block.type === 'heading' || (isTextBlock(block) && isAll(block, ['strong'])))
+}
+
+/** `*(Archived Content)* *The deck* …`: a mark in emphasis that the next words are glued to becomes a block of its own. */
+function cutMarker(block: TextBlock, queue: RootContent[], state: State): boolean {
+  const [first] = block.children
+  if (block.type !== 'paragraph' || block.children.length < 2) return false
+  if (first?.type !== 'emphasis' && first?.type !== 'strong') return false
+  const head = plainText([first])
+  if (head.length > 60 || markerKind(head, state.lexicon) === undefined) return false
+  if (findDateline(plainText(block.children), boldStart(block), state.lexicon, nearOf(state))) return false
+  queue.splice(0, 1, ...splitBlock(block, [head.length]))
   return true
 }
 
@@ -221,7 +242,7 @@ function takeTopContacts(
   if (front.opening.length > 0) return false
   const text = plainText(block.children)
   const label = labelOf(text, state.lexicon)
-  if (label?.kind !== 'contacts') return false
+  if (label?.kind !== 'contacts' && !asksAbove(block, text)) return false
   const taken: RootContent[] = []
   for (const next of queue) {
     if (taken.length > 0 && !belongsToContacts(next, titles, state)) break
@@ -233,6 +254,11 @@ function takeTopContacts(
   placeContacts(paragraphs, front, state)
   queue.splice(0, taken.length)
   return true
+}
+
+/** `Contact Jane Doe at 01632 960 123.`, a line of its own above the copy. */
+function asksAbove(block: TextBlock, text: string): boolean {
+  return text.length < 160 && /^\s*(?:please )?contact \p{Lu}/iu.test(text) && isReachable(block)
 }
 
 function takeContactTable(block: RootContent, queue: RootContent[], front: Front, state: State): boolean {
@@ -422,10 +448,34 @@ function isLineAbove(block: TextBlock, text: string, next: RootContent, front: F
 const gluedCity =
   /[\p{L}\p{N})’”".]\s*\s(\p{Lu}{4,}(?:\s\p{Lu}{2,}){0,3}(?:, ?\p{Lu}[\p{L}.]{1,10})?\s{0,2}(?:[–—]|--?)\s{0,3})(?=\p{Lu}|\p{N}|["“])/u
 
-/** `**A deck in bold WASHINGTON –** The …`: the deck becomes a block of its own. */
+/** Emphasis that plain CommonMark leaves as asterisks, for a space stands before the last: `*A deck * The …`. */
+const typedDeck = /^\s*(\*{1,2})\S[^*\n]{20,300}\1\s{0,6}(?=\S)/u
+
+/** Where a deck ends that the copy is glued to: before its first capital, or before a dateline. */
+function deckEnd(block: TextBlock, text: string, state: State): number | undefined {
+  const [first, second] = block.children
+  const typed = typedDeck.exec(text)?.[0].length
+  if (typed) {
+    const [, rest] = splitBlock(block, [typed])
+    return rest && findDateline(text.slice(typed), boldStart(rest), state.lexicon, nearOf(state))
+      ? typed
+      : undefined
+  }
+  if ((first?.type !== 'emphasis' && first?.type !== 'strong') || second?.type !== 'text') return undefined
+  const head = plainText([first])
+  const isDeck = head.length >= 25 && head.length <= 300 && !/[.!?:,;–—-]\s*$/u.test(head)
+  return isDeck && /^\p{Lu}/u.test(second.value) && text.length > head.length + 100 ? head.length : undefined
+}
+
+/** `**A deck in bold WASHINGTON –** The …`, `*A deck*The …`: the deck becomes a block of its own. */
 function cutDeck(block: TextBlock, queue: RootContent[], state: State): boolean {
   if (block.type !== 'paragraph') return false
   const text = plainText(block.children)
+  const end = deckEnd(block, text, state)
+  if (end !== undefined) {
+    queue.splice(0, 1, ...splitBlock(block, [end]))
+    return true
+  }
   const bold = boldStart(block)
   if (bold < 30) return false
   const head = text.slice(0, Math.min(bold + 20, 500)).replace(/[\u00A0\u200B]/g, ' ')

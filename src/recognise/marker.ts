@@ -21,13 +21,18 @@ type Test = (text: string, folded: string, lexicon: Lexicon) => boolean
 const archive: Test = (_, folded) =>
   /^(this is )?(an )?archived? (content|page|release|version|material)$/.test(folded)
 
-const number: Test = (text, folded) =>
-  /^[A-Z]{1,6}[-–/ ]?\d{1,6}([-/]\d{1,4})?[a-z]?$/.test(text) ||
+const number: Test = (text, folded, lexicon) =>
+  lexicon.releaseLines.has(folded.replace(numberBehind, '')) ||
+  /^[A-Z]{1,6} ?[-–/ ]? ?\d{1,6}([-/]\d{1,4})?[a-z]?$/.test(text) ||
   /^(press |news |media )?(release|statement|pm|nr|no|number|ref|reference|n°|nº)?[ .:]*(no|nr|number|n°|nº|ref)?[ .:#]*[a-z]{0,4}[-/ ]?\d{1,6}([-/. ]\d{1,5}){0,2}$/.test(
     folded
   )
 
+/** `Nr. 41/2026`, `n° 12`, `No. 3` behind what the line says it is. */
+const numberBehind = /[ ,:.–-]{1,3}(?:(?:nr|no|num|núm|n°|nº)[ .:]{0,2})?\d{1,6}(?:[-/. ]\d{1,5}){0,2}$/u
+
 const office: Test = (text, folded) =>
+  /^(the )?(ministry|department|directorate|government) (of|for) [a-z' ,&-]{3,60}$/.test(folded) ||
   /^(from )?the office of [a-z' ,&-]{3,60}$/.test(folded) ||
   (/^from the [a-z' ,&-]{3,60}$/.test(folded) && text === text.toUpperCase()) ||
   /^(office of )?(public|press|media) (affairs|office|relations)$/.test(folded)
@@ -43,6 +48,7 @@ const service: Test = (_, folded) =>
   /^as (delivered|written|released)$/.test(folded) ||
   /^to view or print the (pdf|excel|microsoft|word|powerpoint).{0,120}$/.test(folded) ||
   /^embedded? .{0,20}pdf$/.test(folded) ||
+  /^(for|to (view|read|see|watch|listen|download)) .{3,140} click (here|on .{1,40})$/.test(folded) ||
   /^\(?(prnewswire|business wire|businesswire|globe newswire|globenewswire|newmediawire|accesswire|ein presswire|einpresswire|pr newswire|marketwired|24-7pressrelease|prweb)\)?( ?-+)?$/.test(
     folded
   )
@@ -50,6 +56,7 @@ const service: Test = (_, folded) =>
 const date: Test = (text, _, lexicon) => {
   const found = findDate(text, lexicon)
   if (!found) return false
+  if (text.length < 90 && /^\W{0,3}(?:posted|published|released) (?:on|at)\s?:/iu.test(text)) return true
   const rest = (text.slice(0, found.start) + ' ' + text.slice(found.end))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

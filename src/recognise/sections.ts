@@ -33,7 +33,7 @@ interface Seen {
  */
 export function divide(blocks: readonly RootContent[], state: State): Division {
   const seen = blocks.flatMap((block) => glued(block, state)).map((block) => look(block, state))
-  const mark = endsIndex(seen)
+  const mark = endsIndex(seen, state)
   const first = firstSection(seen, mark, state)
   const labelled = first ?? mark ?? seen.length
   const split = mark === undefined ? (trailingLists(seen.slice(0, labelled)) ?? labelled) : labelled
@@ -79,9 +79,14 @@ function isBreakBefore(line: string): boolean {
   return line.length < 60 || /[.!?”"»)]\s*$/u.test(line)
 }
 
-/** An ends mark glued to the last item of a list. */
+/** An ends mark that is the last item of a list, as a dash makes it one, or is glued to it. */
 function cutListEnds(list: List, state: State): RootContent[] {
   const item = list.children.at(-1)
+  if (item && list.children.length > 1) {
+    const alone: List = {...list, children: [item], ...(item.position ? {position: item.position} : {})}
+    if (endsOf(alone, String(state.file.value), state.lexicon))
+      return [{...list, children: list.children.slice(0, -1)}, alone]
+  }
   const last = item?.children.at(-1)
   if (!item || last?.type !== 'paragraph') return [list]
   const parts = cutEnds(last, state)
@@ -95,12 +100,12 @@ function cutListEnds(list: List, state: State): RootContent[] {
 }
 
 const endsTail =
-  /(^|[\p{L}\p{N}.!?:;”"’»)\]*\s])((?:#{3,6}|# # #|[-–—]\s?30\s?[-–—])\s{0,3})([\p{Lu} ]{0,24})$/u
+  /(^|[\p{L}\p{N}.!?:;”"’»)\]*\s])((?:#{3,6}|# # #|[-–—]\s?30\s?[-–—])\s{0,3})([\p{Lu} *]{0,28})$/u
 
 /** `…stronger.**-30-**`, `…April 30.-30- REPORTS`: the mark, and a label behind it, on their own. */
 function cutEnds(block: TextBlock, state: State): TextBlock[] {
   const text = plainText(block.children)
-  if (text.length < 12) return [block]
+  if (text.length < 5 || (text.length < 12 && !/^\s*[#\d –—-]+\**\s/u.test(text))) return [block]
   const from = Math.max(0, text.length - 60)
   const match = endsTail.exec(text.slice(from).replace(/[\u200B-\u200F\u2060\uFEFF]/g, ' '))
   if (!match) return [block]
@@ -137,9 +142,9 @@ function boldLabel(block: RootContent, text: string, state: State): LabelMatch |
 }
 
 /** The mark that ends the copy: the first, unless it is a rule of number signs with more copy behind it. */
-function endsIndex(seen: readonly Seen[]): number | undefined {
+function endsIndex(seen: readonly Seen[], state: State): number | undefined {
   const marks = seen.flatMap((item, index) => (item.ends ? [index] : []))
-  if (marks.length === 0) return starsAtEnd(seen)
+  if (marks.length === 0) return starsAtEnd(seen, state)
   for (const mark of marks) {
     const later = marks.some((other) => other > mark)
     const value = seen[mark]?.ends?.value ?? ''
@@ -149,14 +154,38 @@ function endsIndex(seen: readonly Seen[]): number | undefined {
 }
 
 /** `* * *` is an ends mark where nothing but sections follows it; else it is a break in the copy. */
-function starsAtEnd(seen: readonly Seen[]): number | undefined {
+function starsAtEnd(seen: readonly Seen[], state: State): number | undefined {
   const last = seen.findLastIndex((item) => item.block.type === 'thematicBreak')
   const item = seen[last]
   const next = seen[last + 1]
-  if (!item || last < 1 || (next && !next.label && !next.furniture)) return undefined
+  if (!item || last < 1) return undefined
+  const isBehind = next === undefined || next.label || next.furniture || isInitials(next.block)
+  if (!isBehind && !(ownerOf(next, state) && (seen[last + 2]?.label || seen.length === last + 2)))
+    return undefined
   if (seen.slice(last + 1).some((other) => isHeading(other) && !other.label)) return undefined
   item.ends = {type: 'ends', value: '* * *', ...(item.block.position ? {position: item.block.position} : {})}
   return last
+}
+
+/** Who typed it and who checked it, under the copy: `RJ/AK`. */
+function isInitials(block: RootContent): boolean {
+  return (
+    block.type === 'paragraph' && /^\s*\p{Lu}{2,4}(?:\s?[/&-]\s?\p{Lu}{2,4}){1,3}\s*$/u.test(blockText(block))
+  )
+}
+
+/**
+ * The house that a paragraph without a label begins with, where the headline names it too: behind the copy it says who
+ * that is.
+ */
+function ownerOf(item: Seen, state: State): string | undefined {
+  if (item.block.type !== 'paragraph' || item.label) return undefined
+  const text = blockText(item.block).trim()
+  const name = /^(?:[Tt]he )?((?:\p{Lu}[\p{L}\p{N}.&’'-]*\s){1,5})(?=\p{Ll})/u
+    .exec(text.slice(0, 120))?.[1]
+    ?.trim()
+  const isNamed = name !== undefined && name.length >= 4 && (state.facts.headline ?? '').includes(name)
+  return isNamed && text.length > 60 && !/["“”„«»]/u.test(text) ? name : undefined
 }
 
 /** True where copy goes on behind a mark: three long paragraphs before the next label or mark. */
@@ -331,7 +360,9 @@ function sections(seen: readonly Seen[], state: State): ReleaseContent[] {
       close()
       open = next
     } else if (!open) {
-      open = {kind: isTrailing(item.block) ? 'tail' : 'notes', blocks: [item.block], stated: false}
+      const organisation = ownerOf(item, state)
+      const kind = isTrailing(item.block) ? 'tail' : organisation ? 'boilerplate' : 'notes'
+      open = {kind, blocks: [item.block], stated: false, ...(organisation ? {organisation} : {})}
     } else open.blocks.push(item.block)
   }
   close()
@@ -340,6 +371,7 @@ function sections(seen: readonly Seen[], state: State): ReleaseContent[] {
 
 /** Links and definitions only: nothing that an editor reads as a note. */
 function isTrailing(block: RootContent): boolean {
+  if (isInitials(block)) return true
   if (block.type === 'footnoteDefinition' || block.type === 'definition') return true
   if (block.type === 'paragraph') {
     return block.children.every(

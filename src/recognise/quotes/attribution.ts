@@ -1,14 +1,18 @@
 import type {Speaker} from '../../release/nodes.js'
 import {fold, type Lexicon} from '../lexicon.js'
 import {clauseEnd, lastSentence} from './sentence.js'
-import {readSubject} from './subject.js'
+import {isSpokesperson, readSubject} from './subject.js'
 import {isPronoun, isRole, phrasesIn, type Verb, verbsIn, type Words, wordsOf} from './words.js'
 
 /**
- * Who a text says speaks: people it names, the one who spoke before (`she said`), or somebody it calls by a title
- * (`the Deputy Secretary`).
+ * Who a text says speaks: people it names, the one who spoke before (`she said`), somebody it calls by a title
+ * (`the Deputy Secretary`), or somebody it does not name (`one resident`).
  */
-export type Attributed = {speakers: Speaker[]} | {pronoun: string; sentence: string} | {role: string}
+export type Attributed =
+  | {speakers: Speaker[]}
+  | {pronoun: string; sentence: string}
+  | {role: string}
+  | {unnamed: string}
 
 /** How far an attribution may reach, in characters. */
 const reach = 320
@@ -34,9 +38,9 @@ export function attributionAfter(
   if (said === '') return undefined
   const comma = /[,，、،]/u.test(clause.slice(0, lead))
   const dashed = /^[–—―-]{1,2}\s*/u.exec(said)
-  const words = dashed ? said.slice(dashed[0].length) : said
+  const words = dashed ? (said.slice(dashed[0].length).split('—')[0] ?? '') : said
   const isLast = end + clause.length >= text.trimEnd().length - 1
-  if (dashed && isLast) {
+  if (dashed && isLast && verbsIn(words, wordsOf(lexicon))[0]?.index !== 0) {
     const by = named(words, lexicon)
     if (by) return by
   }
@@ -116,8 +120,14 @@ function verbFirst(behind: string, lexicon: Lexicon): Attributed | undefined {
   const rest = behind.replace(/^\s*(?:also|then|further|later|today|er|auch)\s/iu, ' ').trim()
   const first = /^[\p{L}'’-]+/u.exec(rest)?.[0] ?? ''
   const words = wordsOf(lexicon)
-  if (isPronoun(first, words) && !/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(rest)) return {pronoun: first, sentence: ''}
-  return named(rest.slice(0, clauseEnd(rest)), lexicon)
+  if (isPronoun(first, words) && !/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(rest)) {
+    // German `der` is an article as well: `sagte der Vorsitzende Rolf Achterberg`.
+    const by = /^d(?:er|ie)\s\p{L}/iu.test(rest) ? named(rest.slice(0, clauseEnd(rest)), lexicon) : undefined
+    return by ?? {pronoun: first, sentence: ''}
+  }
+  const by = named(rest.slice(0, clauseEnd(rest)), lexicon)
+  const two = /^\p{L}+\s(?:\p{L}+|\d+-year-old)(?=[\s.,;]|$)/u.exec(rest)?.[0] ?? ''
+  return by ?? (isPronoun(two, words) || /\d/.test(two) ? {pronoun: two, sentence: ''} : undefined)
 }
 
 /** What begins with one of these goes on with a sentence that is not about saying. */
@@ -129,24 +139,45 @@ function mayBeSubject(text: string): boolean {
 }
 
 function named(text: string, lexicon: Lexicon): Attributed | undefined {
+  const one = oneOf(text, lexicon)
+  if (one) return one
   const speakers = readSubject(text, lexicon)
   if (speakers.length > 0) return {speakers}
-  const role = text
-    .split(/,\s/u)
-    .map((segment) => titleOf(segment.trim(), lexicon))
-    .find((title) => title !== undefined)
-  return role ? {role} : undefined
+  for (const segment of text.split(/,\s/u)) {
+    const title = titleOf(segment.trim(), lexicon)
+    if (title) return title
+  }
+  return undefined
 }
 
-/** `the Deputy Secretary` at the start of a segment. */
-function titleOf(segment: string, lexicon: Lexicon): string | undefined {
-  const match = /^(?:the|der|die|le|la|el|il)\s((?:[\p{L}’'-]+\s?){1,6})/iu.exec(segment)
-  const tokens = match?.[1]?.trim().split(/\s+/u) ?? []
+/** `one carer from Co Mayo, who …`: where somebody is from is no name. */
+function oneOf(text: string, lexicon: Lexicon): Attributed | undefined {
+  if (!/^(?:an?|one|another|eine?|une?|una|uno|uma?|een)\s\p{Ll}/iu.test(text)) return undefined
+  const head =
+    /^\p{L}+\s(?:\p{Ll}[\p{L}’'-]*\s){1,4}?(?:from|of|in|at|near|who|aus|von|de|di|da|van|uit)\s[^,]*/u.exec(
+      text
+    )?.[0]
+  const title = head && titleOf(head, lexicon)
+  if (!title || !('unnamed' in title) || isSpokesperson(head)) return undefined
+  const behind = readSubject(text.slice(head.length), lexicon)
+  return behind.some(({kind, name}) => kind === 'person' && name.includes(' ')) ? {speakers: behind} : title
+}
+
+const definite = /^(?:the|der|die|le|la|el|il|lo|de|het|o|a|y|yr)\s/iu
+const indefinite = /^(?:an?|one|another|eine?|une?|una|uno|uma?|een)\s/iu
+
+/** `the Deputy Secretary`, `one resident` at the start of a segment. */
+function titleOf(segment: string, lexicon: Lexicon): Attributed | undefined {
+  const article = definite.exec(segment) ?? indefinite.exec(segment)
+  const match = article && /^(?:[\p{L}’'-]+\s?){1,6}/u.exec(segment.slice(article[0].length))
+  const tokens = match?.[0].trim().split(/\s+/u) ?? []
   const words = wordsOf(lexicon)
   const role = tokens.findLastIndex((token) => isRole(token, words))
   const lower = tokens.findIndex((token) => /^\p{Ll}/u.test(token))
   const title = tokens.slice(0, lower > 0 ? Math.min(lower, role + 1) : role + 1).join(' ')
-  return role < 0 || title === '' ? undefined : title
+  if (role < 0 || title === '') return undefined
+  const isOne = indefinite.test(segment) && !(definite.test(segment) && lexicon.language.tag === 'pt')
+  return isOne ? {unnamed: title} : {role: title}
 }
 
 /**
@@ -216,14 +247,34 @@ export function attributionBefore(
   }
   const verbs = verbsIn(sentence, words)
   const [statement] = phrasesIn(sentence, words.statements)
-  if (statement && /[:：]$/u.test(sentence)) {
-    verbs.push(statement)
-  }
+  const isAnnounced = statement !== undefined && announces(sentence, statement)
+  if (isAnnounced) verbs.push(statement)
+  const leading = isAnnounced ? sentence.replace(/\.$/u, ':') : sentence
   for (const verb of verbs.reverse()) {
-    const by = readBefore(sentence, verb, fragment, words, lexicon)
+    const by = readBefore(leading, verb, fragment, words, lexicon)
     if (by) return by
   }
   return byParticiple(sentence, fragment, words, lexicon) ?? colonOnly(sentence, lexicon)
+}
+
+/** `issued the following statement on the lake.`: what is called following follows, with a colon or without. */
+function announces(sentence: string, statement: Verb): boolean {
+  if (/[:：]$/u.test(sentence)) return true
+  return (
+    /\.$/u.test(sentence) &&
+    /(?<!\p{L})(?:following|suivant|folgend|siguiente|seguent|seguinte|volgende|następując)/iu.test(
+      statement.text
+    )
+  )
+}
+
+/** True where a text ends by announcing a statement that follows. */
+export function endsAnnouncing(text: string, lexicon: Lexicon): boolean {
+  const sentence = lastSentence(text).trim()
+  if (/[:：]$/u.test(sentence)) return true
+  if (!/\.$/u.test(sentence)) return false
+  const [statement] = phrasesIn(sentence, wordsOf(lexicon).statements)
+  return statement !== undefined && announces(sentence, statement)
 }
 
 function isPerson(by: Attributed | undefined): boolean {
@@ -280,7 +331,7 @@ function readBefore(
     return named(own[1], lexicon)
   const last = subject.split(/[\s,]+/u).at(-1) ?? ''
   if (isPronoun(last, words)) return {pronoun: last, sentence: subject}
-  return named(subject, lexicon)
+  return named(subject.replace(/^(?:as|wie|comme|como|come|zoals)\s/iu, ''), lexicon)
 }
 
 function isStatement(verb: Verb, words: Words): boolean {
@@ -324,6 +375,7 @@ function leadsToWords(behind: string, fragment: boolean, words: Words): boolean 
   if (/[:：]$/u.test(text)) return text.length < 260
   const first = text.split(/[\s,:]/u)[0]?.toLowerCase() ?? ''
   if (fragment && text.length < 80 && speaksOf.test(text) && !naming.test(text)) return true
+  if (fragment && text.length < 60 && indirect.test(text) && !naming.test(text)) return true
   if (words.reported.has(text.toLowerCase().replace(/[,:]$/, ''))) return true
   if (/,$/u.test(text)) return text.length < 60 && !words.reported.has(first)
   return (
@@ -336,7 +388,10 @@ function leadsToWords(behind: string, fragment: boolean, words: Words): boolean 
 
 /** `said he was “delighted with …”`: the words go on with what the speaker says of it. */
 const speaksOf =
-  /^(?:that\s)?(?:he|she|they|it|we|i|this|the \p{L}+)\s(?:was|is|were|are|had|has|have|felt|feels|would|will|could|can|remains?)(?![\p{L}\p{N}])/iu
+  /^(?:that\s)?(?:he|she|they|it|we|i|this|the \p{L}+)\s(?:was|is|were|are|had|has|have|felt|feels|would|will|could|can|remains?|understands?|understood|knows|knew|hopes|hoped|wants|wanted|thinks|thought|believes|believed|expects|expected|sees|saw|looks|looked|recognised|recognized|accepts|accepted)(?![\p{L}\p{N}])/iu
+
+/** German: `erklärte, man prüfe „alle Möglichkeiten“`. */
+const indirect = /^,\s(?:man|er|sie|es|die \p{L}+|der \p{L}+|das \p{L}+)\s\p{Ll}+(?:\s\p{L}+){0,4}$/iu
 
 /** Words before a title or a term, not before speech. */
 const naming =

@@ -5,6 +5,8 @@ export interface Span {
   closed: boolean
   /** False where the paragraph goes on with a quotation that an earlier one opened without a mark. */
   opened: boolean
+  /** True where no mark stands at the end: speech behind a dash. */
+  bare?: boolean
 }
 
 const closers: Readonly<Record<string, string>> = {
@@ -49,9 +51,11 @@ export function dialogueOf(text: string, isAttribution: (words: string) => boole
         start: led.index + led[0].indexOf(led[1] ?? ''),
         end: text.trimEnd().length,
         closed: true,
-        opened: true
+        opened: true,
+        bare: true
       }
     ]
+  if (/^\s*—[^\s—–]/u.test(text)) return tightDialogueOf(text, isAttribution)
   if (!/^\s*[–—]\s/u.test(text)) return []
   const dashes = [...text.matchAll(/(?:^|\s)[–—](?=\s)/gu)].map((match) => match.index + match[0].length - 1)
   const second = dashes[1]
@@ -60,15 +64,39 @@ export function dialogueOf(text: string, isAttribution: (words: string) => boole
   for (let index = 0; index < dashes.length; index += 2) {
     const start = dashes[index] ?? 0
     const end = dashes[index + 1] ?? text.length
-    spans.push({start, end: text.slice(0, end).trimEnd().length, closed: true, opened: true})
+    spans.push({start, end: text.slice(0, end).trimEnd().length, closed: true, opened: true, bare: true})
   }
+  return spans
+}
+
+/** Spanish dashes cling to the words: `—Sí —dijo Ana Soto—. Mucho.` */
+function tightDialogueOf(text: string, isAttribution: (words: string) => boolean): Span[] {
+  const spans: Span[] = []
+  let start = text.indexOf('—')
+  for (const {index} of text.matchAll(/\s—(?=\p{Ll})/gu)) {
+    if (index < start || !isAttribution(text.slice(index + 2, index + 202))) continue
+    spans.push({start, end: text.slice(0, index).trimEnd().length, closed: true, opened: true, bare: true})
+    const closing = text.indexOf('—', index + 2)
+    if (closing < 0) return spans
+    const behind = /^[\s.,;:!?…]*/u.exec(text.slice(closing + 1))?.[0].length ?? 0
+    start = closing + 1 + behind
+  }
+  if (spans.length > 0 && start < text.trimEnd().length)
+    spans.push({start, end: text.trimEnd().length, closed: true, opened: true, bare: true})
   return spans
 }
 
 const anyMark = /[“”„"״«»‹›「」『』‘’'‚]/g
 
-/** Every outermost span between quotation marks in a paragraph. Nested marks open no span of their own. */
-export function spansOf(text: string, single: boolean): Span[] {
+/**
+ * Every outermost span between quotation marks in a paragraph. Nested marks open no span of their own. `isAttribution`
+ * tells whether words begin with a verb of saying: `“We are ready, said Jane Doe. “We …”` lacks a mark.
+ */
+export function spansOf(
+  text: string,
+  single: boolean,
+  isAttribution: (words: string) => boolean = () => false
+): Span[] {
   const spans: Span[] = []
   let open: {start: number; mark: string} | undefined
   let nested = false
@@ -80,10 +108,30 @@ export function spansOf(text: string, single: boolean): Span[] {
     } else if (closes(text, index, mark, open.mark)) {
       spans.push({start: open.start, end: index + 1, closed: true, opened: true})
       open = undefined
+    } else if (mark === '“' && open.mark === '“') {
+      const end = unclosedEnd(text, open.start, index, isAttribution)
+      if (end === undefined) continue
+      spans.push({start: open.start, end, closed: true, opened: true})
+      open = {start: index, mark}
     }
   }
   if (open) spans.push({start: open.start, end: text.trimEnd().length, closed: false, opened: true})
   return spans
+}
+
+/** Where speech without its closing mark ends: at the comma before an attribution that leads to the next mark. */
+function unclosedEnd(
+  text: string,
+  start: number,
+  next: number,
+  isAttribution: (words: string) => boolean
+): number | undefined {
+  const from = Math.max(start + 12, next - 200)
+  const said = text.slice(from, next)
+  if (!/[.,:]\s*$/u.test(said)) return undefined
+  for (const {index} of said.matchAll(/,\s(?=\p{Ll})/gu))
+    if (isAttribution(said.slice(index + 2))) return from + index
+  return undefined
 }
 
 /** `מנכ"ל`: in Hebrew the mark stands in abbreviations. */
@@ -115,7 +163,10 @@ function opens(text: string, index: number, mark: string, single: boolean): bool
   if (mark === '«' || mark === '‹')
     return next !== '' && !(/[.,!?]/.test(text[index - 1] ?? '') && /\s/.test(next))
   if (mark === '»' || mark === '›') return isEdgeBefore(text, index) && /[\p{L}\p{N}]/u.test(next)
-  if (mark === '"') return isEdgeBefore(text, index) && next !== '' && !/[\s.,;]/u.test(next)
+  if (mark === '"')
+    return (
+      (isEdgeBefore(text, index) && next !== '' && !/[\s.,;]/u.test(next)) || opensGlued(text, index, next)
+    )
   if (mark === '״') return isEdgeBefore(text, index) && /\p{L}/u.test(next)
   if (mark === '”') return isEdgeBefore(text, index) && /\p{L}/u.test(next)
   if (mark !== '‘' && mark !== "'" && mark !== '‚') return false
@@ -123,10 +174,24 @@ function opens(text: string, index: number, mark: string, single: boolean): bool
   return single || mark === '‚' || isSpeechAt(text, index)
 }
 
-/** In copy with double marks: at the start of a paragraph or behind a colon, with a closing mark after a stop ahead. */
+/** `… met staff."The work goes on," she said.`: a site has lost the space before the words. */
+function opensGlued(text: string, index: number, next: string): boolean {
+  return (
+    /[.!?]/.test(text[index - 1] ?? '') &&
+    /\p{Lu}/u.test(next) &&
+    /^[^"]{8,1500}[,.!?]"(?:\s|\p{Lu}|$)/u.test(text.slice(index + 1, index + 1510))
+  )
+}
+
+/**
+ * In copy with double marks: at the start of a paragraph or sentence or behind a colon, with a closing mark after a stop
+ * ahead; or some words without an apostrophe up to a mark that ends them.
+ */
 function isSpeechAt(text: string, index: number): boolean {
-  if (!/(?:^|[:：,]\s?)$/u.test(text.slice(Math.max(0, index - 3), index))) return false
-  return /[.,!?…][’'](?=[\s—–]|$)|\p{L}[’'],/u.test(text.slice(index + 1, index + 1500))
+  const ahead = text.slice(index + 1, index + 1500)
+  if (/(?:^|[:：,.!?]\s?)$/u.test(text.slice(Math.max(0, index - 3), index)))
+    return /[.,!?…][’'](?=[\s—–]|$)|\p{L}[’'],/u.test(ahead)
+  return /^(?:[^\s'’‘"“”„«»]{1,30}\s){3}[^'’‘"“”„«»]{2,160}[’'](?=[.,;:)]|$)/u.test(ahead)
 }
 
 /** True where a mark ends the span that `open` began. */

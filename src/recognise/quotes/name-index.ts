@@ -8,13 +8,39 @@ export interface NameIndex {
   bySurname: Map<string, Speaker[]>
   /** Everybody with a title, in the order of the copy. */
   titled: Speaker[]
+  /** The copy, in scripts without capitals. */
+  caseless: string
 }
 
 /** Every full name in some texts, in one pass. */
 export function indexNames(texts: readonly string[], lexicon: Lexicon): NameIndex {
-  const index: NameIndex = {bySurname: new Map(), titled: []}
+  const index: NameIndex = {bySurname: new Map(), titled: [], caseless: caselessOf(texts)}
   for (const text of texts) for (const run of capitalRuns(text, lexicon)) note(run, index, lexicon)
   return index
+}
+
+/** How much of the copy is searched for a full name. */
+const farthest = 20_000
+
+function caselessOf(texts: readonly string[]): string {
+  return texts
+    .filter((text) => /\p{Script=Han}/u.test(text.slice(0, 200)))
+    .join('\n')
+    .slice(0, farthest)
+}
+
+/** `山岸 健一` for `山岸`: Japanese copy sets a space in a full name, and leaves the given name out later. */
+function spacedName(name: string, copy: string): string | undefined {
+  if (copy === '' || !/^\p{Script=Han}{1,3}$/u.test(name)) return undefined
+  for (let at = copy.indexOf(name); at >= 0; at = copy.indexOf(name, at + 1)) {
+    const full =
+      /^\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}(?=[\s）)、，。]|$)/u.exec(
+        copy.slice(at, at + 12)
+      )?.[0]
+    if (full && !/\p{Script=Han}/u.test(copy[at - 1] ?? '') && /[ \u3000]/u.test(full[name.length] ?? ''))
+      return full
+  }
+  return undefined
 }
 
 function note(run: string, index: NameIndex, lexicon: Lexicon): void {
@@ -65,6 +91,10 @@ export function resolveName(speaker: Speaker, index: () => NameIndex, known: rea
   const spoken = known.find((other) => other.kind === 'person' && isSamePerson(speaker.name, other.name))
   if (spoken) return merged(speaker, spoken)
   if (speaker.name.includes(' ')) return speaker
+  const spaced = /^\p{Script=Han}/u.test(speaker.name)
+    ? spacedName(speaker.name, index().caseless)
+    : undefined
+  if (spaced) return {...speaker, name: spaced}
   const candidates = index().bySurname.get(surname(speaker.name)) ?? []
   const full = bestOf(candidates, speaker)
   return full ? merged(speaker, full) : speaker

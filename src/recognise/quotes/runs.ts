@@ -6,6 +6,7 @@ import {
   attributionBefore,
   attributionInside,
   type Ending,
+  endsAnnouncing,
   quotativeSubject
 } from './attribution.js'
 import {dialogueOf, type Span, spansOf} from './marks.js'
@@ -13,7 +14,7 @@ import {indexNames, type NameIndex, resolveName, resolveRole} from './name-index
 import {isSamePerson, surname} from './person.js'
 import {lastSentence} from './sentence.js'
 import {readSubject} from './subject.js'
-import {phrasesIn, verbsIn, wordsOf} from './words.js'
+import {isRole, phrasesIn, verbsIn, wordsOf} from './words.js'
 
 /** A quotation in one paragraph: where, and of which run. */
 export interface Piece {
@@ -164,7 +165,10 @@ function spansIn(text: string, single: boolean, reading: Reading): Span[] {
     })
     if (spans.length > 0) return spans
   }
-  return spansOf(text, single)
+  return spansOf(text, single, (said) => {
+    const [verb] = verbsIn(said, wordsOf(reading.lexicon))
+    return verb?.index === 0
+  })
 }
 
 /** Where a run goes on without a mark at the start and closes here. */
@@ -190,7 +194,7 @@ function wordCount(text: string): number {
 
 function inner(place: Place): string {
   const {span, text} = place
-  return text.slice(span.start + 1, span.closed ? span.end - 1 : span.end).trim()
+  return text.slice(span.start + 1, span.closed && !span.bare ? span.end - 1 : span.end).trim()
 }
 
 /** A title, a term, a word held with tongs: no speech. */
@@ -257,15 +261,24 @@ function isFragment(place: Place): boolean {
 /** Speakers under their full names; undefined where the attribution leads to nobody. */
 function settled(by: Attributed, place: Place, reading: Reading): Speaker[] | undefined {
   if ('speakers' in by) return settle(by.speakers, reading)
+  if ('unnamed' in by) return unnamed(place)
   if ('role' in by) {
     const speaker = resolveRole(by.role, reading.names())
-    return speaker ? settle([speaker], reading) : undefined
+    return speaker ? settle([speaker], reading) : unnamed(place)
   }
   if (isThing(by.pronoun)) return settle(organisationIn(by.sentence, reading.lexicon), reading)
   const subject = subjectBefore(place, reading)
   if (subject) return subject
+  const above = subjectAbove(place, reading)
+  if (above) return above
+  if (reading.current?.speakers.length === 0 && place.index - reading.last <= 3) return []
   if (reading.speaker.length > 0 && place.index - reading.last <= 3) return reading.speaker
   return lastPerson(place, reading) ?? (reading.speaker.length > 0 ? reading.speaker : undefined)
+}
+
+/** Whom nobody names: a quotation all the same, where the words are a sentence. */
+function unnamed(place: Place): Speaker[] | undefined {
+  return place.words >= 6 ? [] : undefined
 }
 
 function isThing(pronoun: string): boolean {
@@ -300,20 +313,46 @@ function subjectBefore(place: Place, reading: Reading): Speaker[] | undefined {
   return undefined
 }
 
-/** Words that stand before a name and belong to it. */
-const titles = /^(?:[\p{Lu}\d][\p{L}\d.’'-]*,?\s|(?:of|for|the|and|de|des|für|der)\s){0,10}$/u
+/** `Addressing the meeting, Mr Doe said that …`: who says something in a sentence, by whatever name. */
+function sayer(sentence: string, lexicon: Lexicon): Speaker | undefined {
+  const [verb] = verbsIn(sentence, wordsOf(lexicon))
+  const [only, ...others] = verb && verb.index > 2 ? readSubject(sentence.slice(0, verb.index), lexicon) : []
+  return only?.kind === 'person' && others.length === 0 ? only : undefined
+}
+
+/** Whom the paragraph between the last words spoken and these is about: `Manager Jo Pugh was pleased.` */
+function subjectAbove(place: Place, reading: Reading): Speaker[] | undefined {
+  if (place.previous || reading.last < 0 || reading.last >= place.index - 1) return undefined
+  const above = reading.passages[place.index - 1]?.text ?? ''
+  if (above.length > 300) return undefined
+  const speaker = subjectOf(lastSentence(above).trim(), reading)
+  return speaker && settle([speaker], reading)
+}
+
+const inTitle = /^(?:[\p{Lu}\d][\p{L}\d.’'-]*,?|of|for|the|and|de|des|für|der)$/u
+
+/** True where nothing but a title stands before a name: capitals, small words between them, words for an office. */
+function isTitles(before: string, lexicon: Lexicon): boolean {
+  const tokens = before.trim().split(/\s+/u)
+  const words = wordsOf(lexicon)
+  return (
+    before.trim() === '' ||
+    (tokens.length <= 10 && tokens.every((token) => inTitle.test(token) || isRole(token, words)))
+  )
+}
 
 function subjectOf(sentence: string, reading: Reading): Speaker | undefined {
   const opens = (name: string): boolean => {
     const at = sentence.indexOf(name)
     // `In a statement, Minister Jane Doe said`: what opens a sentence is no part of its subject.
     const before = sentence.slice(0, Math.max(at, 0)).replace(/^[^,“"]{2,60},\s/u, '')
-    return at >= 0 && at < 150 && titles.test(before)
+    return at >= 0 && at < 150 && isTitles(before, reading.lexicon)
   }
   const named = [...indexNames([sentence], reading.lexicon).bySurname.values()].flat()
   return (
     named.find((speaker) => opens(speaker.name)) ??
-    reading.known.find((speaker) => speaker.kind === 'person' && opens(surname(speaker.name)))
+    reading.known.find((speaker) => speaker.kind === 'person' && opens(surname(speaker.name))) ??
+    sayer(sentence, reading.lexicon)
   )
 }
 
@@ -346,7 +385,7 @@ function continued(
   const {current} = reading
   if (!current) return undefined
   if (by && !isSame(by, current.speakers)) return undefined
-  if (place.previous && reading.last === place.index) return interrupted(place, by, current)
+  if (place.previous && reading.last === place.index) return interrupted(place, by, current, reading)
   if (!place.leads || reading.last !== place.index - 1) return undefined
   if (goesOn) return current
   if (reading.passages[place.index]?.apart || !endsWithRun(current, reading)) return undefined
@@ -355,19 +394,33 @@ function continued(
 }
 
 /** `“…,” said Jane Doe. “…”`: one quotation, interrupted. */
-function interrupted(place: Place, by: Speaker[] | undefined, current: Run): Run | undefined {
+function interrupted(
+  place: Place,
+  by: Speaker[] | undefined,
+  current: Run,
+  reading: Reading
+): Run | undefined {
   const between = place.text.slice(current.pieces.at(-1)?.end ?? 0, place.span.start)
   if (between.length > 320 || sentences(between) > 1) return undefined
+  if (isNarrative(between, reading)) return undefined
   if (by) return current
   const ended = /[.!?…—–]$/u.test(inner(place)) || /^\s?[.!?]/u.test(place.text.slice(place.span.end))
   const spoken = ended || !place.span.closed || (place.words >= 3 && /,$/u.test(inner(place)))
   return spoken && /[.:,—–-]\s*$/u.test(between.replace(/\s+$/u, '')) ? current : undefined
 }
 
+/** A whole sentence between two quotations in which nobody is said to say anything: the second is another. */
+function isNarrative(between: string, reading: Reading): boolean {
+  return (
+    /^\s?\p{Lu}.{12,}[.!?]\s*$/su.test(between) && verbsIn(between, wordsOf(reading.lexicon)).length === 0
+  )
+}
+
 /** How many sentences begin in a text: a capital after a stop, initials and titles apart. */
 function sentences(text: string): number {
   let count = text.trim() === '' ? 0 : 1
-  for (const match of text.matchAll(/(\p{L}{3,}|\))[.!?]\s+(?=\p{Lu})/gu)) if (match.index > 0) count++
+  for (const match of text.matchAll(/(\p{L}{3,}|\))[.!?](?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/gu))
+    if (match.index > 0) count++
   return count
 }
 
@@ -392,7 +445,7 @@ function begun(place: Place, by: Speaker[] | undefined, reading: Reading): Run |
 function announced(place: Place, reading: Reading): Speaker[] | undefined {
   if (!place.leads) return undefined
   const before = reading.passages[place.index - 1]?.text ?? ''
-  if (/[:：]\s*$/u.test(before)) {
+  if (endsAnnouncing(before, reading.lexicon)) {
     const by = attributionBefore(before, before.length, 0, false, reading.lexicon)
     const found =
       by &&

@@ -26,12 +26,20 @@ export function lastSentence(text: string): string {
 
 const breaking = new Set([';', '\n', '。', '“', '„', '«', '「', '；'])
 
+/** `מנכ"ל`: in Hebrew the mark stands in abbreviations. */
+function isAbbreviating(text: string, index: number): boolean {
+  return (
+    text[index] === '"' && /^\p{Script=Hebrew}"\p{Script=Hebrew}$/u.test(text.slice(index - 1, index + 2))
+  )
+}
+
 /** Where the clause at the start of a text ends: with its sentence, at a semicolon, or where marks open. */
 export function clauseEnd(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const mark = text[index] ?? ''
     if (breaking.has(mark)) return index
-    if ((mark === '"' || mark === ':' || mark === '：') && index > 2) return index
+    if ((mark === '"' || mark === ':' || mark === '：') && index > 2 && !isAbbreviating(text, index))
+      return index
     if ((mark === '.' || mark === '!' || mark === '?') && isSentenceEnd(text, index)) return index
   }
   return text.length

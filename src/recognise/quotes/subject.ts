@@ -32,6 +32,8 @@ function listed(
   lexicon: Lexicon
 ): Speaker[] | undefined {
   const all = [...people]
+  if (people.length === 1 && people[0]?.kind === 'organisation')
+    return allHouses(all, segments, index, lexicon)
   for (const segment of segments.slice(index + 1, index + 8)) {
     const {joins} = wordsOf(lexicon)
     const [first = '', ...others] = segment.split(' ')
@@ -45,8 +47,33 @@ function listed(
   return undefined
 }
 
+/** `The Ferris Trust, Night Shelter UK and the Diocese of Marlow`: what stands in one list with a house is one. */
+function allHouses(
+  all: Speaker[],
+  segments: readonly string[],
+  index: number,
+  lexicon: Lexicon
+): Speaker[] | undefined {
+  for (const segment of segments.slice(index + 1, index + 8)) {
+    const parts = splitJoin(segment, lexicon)
+    for (const part of parts) {
+      const speaker = /^(?:the )?\p{Lu}/u.test(part) ? readPerson(part, lexicon) : undefined
+      if (!speaker || speaker.role || (speaker.kind === 'person' && !speaker.name.includes(' ')))
+        return undefined
+      all.push({kind: 'organisation', name: speaker.name})
+    }
+    if (parts.length > 1) return all
+  }
+  return undefined
+}
+
 const spokesWords =
   /(?<!\p{L})(?:spokes(?:person|man|woman)|(?:presse)?sprecher(?:in)?|porte-parole|portavoz|portavoce|porta-voz|woordvoerder|rzecznik|rzeczniczka|llefarydd)(?!\p{L})/iu
+
+/** True where a text speaks of somebody who speaks for a house. */
+export function isSpokesperson(text: string): boolean {
+  return spokesWords.test(text)
+}
 
 /** `a spokesperson for the Sorrel Trust`, `a Quillon spokesman`: who is not named speaks for a house. */
 function spokesperson(text: string, lexicon: Lexicon): Speaker[] | undefined {

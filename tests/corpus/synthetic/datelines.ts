@@ -170,5 +170,13 @@ export const datelines: readonly DatelineCase[] = [
   ['ar', 'النخيل، 3 نوفمبر 2026 – افتتحت البلدية مكتبة جديدة.', 'النخيل', '2026-11-03'],
   ['ar', 'مدينة النخيل، الإمارات - 3 نوفمبر 2026: افتتحت البلدية مكتبة جديدة.', 'مدينة النخيل', '2026-11-03'],
   ['he', 'נוף הים, 3 בנובמבר 2026 – העירייה פתחה ספרייה חדשה.', 'נוף הים', '2026-11-03'],
-  ['he', 'תל אביב – העירייה פתחה ספרייה חדשה.', 'תל אביב']
+  ['he', 'תל אביב – העירייה פתחה ספרייה חדשה.', 'תל אביב'],
+  ['en', 'Pellbrook\n– Mayor Ruth Ames opened a library today, the first in the town.', 'Pellbrook'],
+  ['en', 'The Sorrel Institute, November 3, 2026\n\nGood morning, and thank you for having me.', null],
+  [
+    'nl',
+    'Veendrecht aan Zee, 3 november 2026 – De gemeente heeft een bibliotheek geopend.',
+    'Veendrecht aan Zee',
+    '2026-11-03'
+  ]
 ]

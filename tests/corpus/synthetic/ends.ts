@@ -79,5 +79,7 @@ export const endsMarks: ReadonlyArray<readonly [language: string, mark: string]>
   ...['以上', '（以上）', '以　上', '■以上'].map((mark) => ['ja', mark] as const),
   ...['完', '（完）', '- 完 -', '（全文完）'].map((mark) => ['zh', mark] as const),
   ...['انتهى', '- انتهى -', '-انتهى-'].map((mark) => ['ar', mark] as const),
-  ...['סוף', '- סוף -', '###'].map((mark) => ['he', mark] as const)
+  ...['סוף', '- סוף -', '###'].map((mark) => ['he', mark] as const),
+  ['en', '- Who: Ruth Ames\n- Where: the mill\n\n- 30 -'],
+  ['en', '- Who: Ruth Ames\n- Where: the mill\n- ENDS -']
 ]

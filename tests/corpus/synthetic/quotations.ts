@@ -449,5 +449,66 @@ export const quotations: readonly QuotationCase[] = [
   ['he', 'רונית לב, ראש העיר: "זה יום גדול לכולנו".', ['רונית לב (1)']],
   ['he', '"זה יום גדול", מסר דובר העירייה.', []],
   ['he', 'ראש העיר רונית לב אמרה: "זה יום גדול לכולנו".', ['רונית לב (1)']],
-  ['he', '"זה יום גדול", הוסיפה לב.', ['לב (1)']]
+  ['he', '"זה יום גדול", הוסיפה לב.', ['לב (1)']],
+  // What unseen releases showed: lost marks and spaces, announcements with a stop, who is not named.
+  [
+    'en',
+    'The mill has a new roof."The roof is sound," said Ruth Ames."It will be for years."During her visit she met the builders.  "Nobody here has seen a better roof," Ms Ames said.',
+    ['Ruth Ames (1)', 'Ruth Ames (1)']
+  ],
+  [
+    'en',
+    '“The roof is sound and will be, said Ruth Ames, town architect. “It has been checked.”',
+    ['Ruth Ames (1)']
+  ],
+  [
+    'en',
+    'Ruth Ames issued the following statement on the roof of the mill.\n\n“The roof is sound, and that is all.”',
+    ['Ruth Ames (1)']
+  ],
+  [
+    'en',
+    'The town released the following statement from Ruth Ames on the roof of the mill.   “The roof is sound, and that is all.”',
+    ['Ruth Ames (1)']
+  ],
+  [
+    'en',
+    'As Pellbrook’s architect Ruth Ames has said, “[a] sound roof is half of a mill.”',
+    ['Ruth Ames (1)']
+  ],
+  ['en', '“The roof is sound and will be for years to come,” the mayor said.', [' (1)']],
+  [
+    'en',
+    'Mayor Ivo Lund came by.\n\n“The roof is sound and will be for years to come,” the mayor said.',
+    ['Ivo Lund (1)']
+  ],
+  [
+    'en',
+    'One resident of Mill Lane, who gave no name, said: “The roof leaked all the winter long.”',
+    [' (1)']
+  ],
+  ['en', 'A spokesperson for the Sorrel Trust said: “The roof is sound and will be.”', ['Sorrel Trust (1)']],
+  [
+    'en',
+    '“The roof is sound,” said Ruth Ames.\n\nBuilder Tom Birch was proud.\n\n“It was a pleasure to work on it,” he said.',
+    ['Ruth Ames (1)', 'Tom Birch (1)']
+  ],
+  ['en', 'Town architect Ruth Ames was pleased. ‘We were told it would leak,’ she said.', ['Ruth Ames (1)']],
+  [
+    'en',
+    'The Sorrel Trust, Pellbrook Mills and the Diocese of Marlow said: “The roof is sound.”',
+    ['Sorrel Trust + Pellbrook Mills + Diocese of Marlow (1)']
+  ],
+  ['en', '“The roof is sound and will be for years.” – Ruth Ames, Roofers’ Guild', ['Ruth Ames (1)']],
+  ['de', '„Das Dach ist dicht“, sagte der Vorsitzende Rolf Achter. „Das bleibt so.“', ['Rolf Achter (1)']],
+  ['de', 'Rolf Achter erklärte, man prüfe „alles, was das Dach noch dichter macht“.', ['Rolf Achter (1)']],
+  ['es', '—El tejado está firme —dijo Ana Soto, arquitecta—. Y lo estará.', ['Ana Soto (1)']],
+  ['es', '—El tejado está firme y lo estará muchos años —contó Julián Soto.', ['Julián Soto (1)']],
+  ['pl', '„Dach jest szczelny i taki zostanie” – podkreśla architekt Michał Wrona.', ['Michał Wrona (1)']],
+  [
+    'ja',
+    '青葉精機（代表取締役社長：山岸 健一）は屋根を直しました。\n\n山岸社長は「屋根は丈夫です。長くもちます」と述べました。',
+    ['山岸 健一 (1)']
+  ],
+  ['he', '"הגג יציב ויחזיק שנים רבות", אמרה מנכ"לית העמותה נועה ברקאי.', ['נועה ברקאי (1)']]
 ]

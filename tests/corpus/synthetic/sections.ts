@@ -320,5 +320,21 @@ export const sections: readonly SectionsCase[] = [
   ],
   ['he', 'אודות נייר נוף\n\nנייר נוף נוסדה בשנת 1962.', 'boilerplate', ['נייר נוף']],
   ['he', '- סוף -\n\nהערות לעורכים\n\nהמבנה נבנה בשנת 1903.', 'ends notes'],
-  ['he', 'לפרטים נוספים:\nרונית לב\n03-1234567\nronit@nof.example', 'contacts', [], ['ronit@nof.example']]
+  ['he', 'לפרטים נוספים:\nרונית לב\n03-1234567\nronit@nof.example', 'contacts', [], ['ronit@nof.example']],
+  ['en', '###** REPORTS**\n\n- [Table](https://mill.example/a.pdf)', 'ends tail', []],
+  ['en', '* * *\n\nRA/TB', 'ends tail', []],
+  [
+    'en',
+    'For interviews, please e-mail Ruth Ames at ruth@mill.example or ring 01632 960 111.',
+    'contacts',
+    [],
+    ['ruth@mill.example']
+  ],
+  [
+    'es',
+    'Gabinete de prensa: Teresa Olmos. Tel. 999 123 456. prensa@molino.example',
+    'contacts',
+    [],
+    ['prensa@molino.example']
+  ]
 ]

@@ -1,0 +1,95 @@
+import type {Table} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {afterAll, describe, expect, it} from 'vitest'
+import {parse} from '../../src/parse/index.js'
+import {recognise} from '../../src/recognise/index.js'
+import {quotationsOf, type Release, textOfRelease} from '../../src/release/index.js'
+import {type Count, rates} from './score.js'
+import {type ReleaseCase, releases} from './synthetic/releases.js'
+
+/** Whole releases of our own writing: every field of each, read together. */
+const totals = new Map<string, Count>()
+
+function count(field: string, expected: readonly string[], found: readonly string[]): void {
+  const rest = [...expected]
+  const right = found.filter((answer) => {
+    const at = rest.indexOf(answer)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  }).length
+  const total = totals.get(field) ?? {right: 0, wrong: 0, missed: 0}
+  totals.set(field, {
+    right: total.right + right,
+    wrong: total.wrong + found.length - right,
+    missed: total.missed + rest.length
+  })
+}
+
+type Answers = Omit<ReleaseCase, 'house' | 'source'>
+
+function answersOf(release: Release): Answers {
+  const {meta, children} = release
+  const parts = children.map((part) => part.type)
+  return {
+    headline: meta.headline,
+    date: meta.issued?.slice(0, 10) ?? null,
+    place: meta.dateline?.place ?? null,
+    embargo: meta.embargo?.until ?? null,
+    ends: parts.includes('ends'),
+    runs: quotationsOf(release).map(
+      (run) => run.speakers.map((speaker) => speaker.name).join(' + ') + ' (' + run.paragraphs + ')'
+    ),
+    emails: meta.contacts.flatMap(({email}) => (email ? [email] : [])),
+    names: meta.contacts.flatMap(({name}) => (name ? [name] : [])),
+    notes: parts.includes('notes'),
+    boilerplates: parts.filter((part) => part === 'boilerplate').length,
+    cells: cellsOf(release)
+  }
+}
+
+function cellsOf(release: Release): number {
+  let cells = 0
+  visit(release as never, 'table', (table: Table) => {
+    for (const row of table.children)
+      cells += row.children.filter((cell) => textOfRelease(cell).trim() !== '').length
+  })
+  return cells
+}
+
+/** One answer for a field that is there or not, as many as there are for a list. */
+function listed(value: Answers[keyof Answers]): string[] {
+  return Array.isArray(value) ? [...(value as string[])] : [String(value)]
+}
+
+describe('whole releases of our own', () => {
+  it.each(releases.map((item) => [item.house, item] as const))('%s', (_house, item) => {
+    const {house: _, source, ...expected} = item
+    const found = answersOf(recognise(parse(source)))
+    for (const field of Object.keys(expected) as Array<keyof Answers>)
+      count(field, listed(expected[field]), listed(found[field]))
+    count(
+      'speakers',
+      [...new Set(expected.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))],
+      [...new Set(found.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))]
+    )
+    expect(found).toEqual(expected)
+  })
+
+  afterAll(() => {
+    const percent = (value: number): string => (value * 100).toFixed(1).padStart(6)
+    const rows = [...totals].map(([field, total]) => {
+      const {precision, recall, f1} = rates(total)
+      return [
+        field.padEnd(16),
+        percent(precision),
+        percent(recall),
+        percent(f1),
+        total.right + '/' + total.wrong + '/' + total.missed
+      ].join('  ')
+    })
+    const head = 'field             precis  recall      F1  right/wrong/missed'
+    process.stdout.write(
+      ['', releases.length + ' whole releases of our own', head, ...rows, ''].join('\n') + '\n'
+    )
+  })
+})
