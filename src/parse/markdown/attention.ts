@@ -23,7 +23,7 @@ function construct(): Construct {
 }
 
 /** Marks in one run of text that may open or close; more are no emphasis, and pairing them would take too long. */
-const mostMarks = 1000
+export const mostMarks = 1000
 const counts = new WeakMap<TokenizeContext, number>()
 
 function tokenizeAttention(
@@ -36,7 +36,6 @@ function tokenizeAttention(
   counts.set(this, count)
   if (count > mostMarks) return nok
   const previous = this.previous
-  const before = classifyCharacter(previous)
   let marker: Code = null
   let size = 0
   return start
@@ -54,20 +53,9 @@ function tokenizeAttention(
       return inside
     }
     const token: Token = effects.exit('attentionSequence')
-    const after = classifyCharacter(code)
-    const opens = !after || (after === 2 && Boolean(before))
-    const closes = !before || (before === 2 && Boolean(after))
-    if (marker === underscore) {
-      token._open = opens && (Boolean(before) || !closes)
-      token._close = closes && (Boolean(after) || !opens)
-    } else if (size === 1) {
-      const insideWord = isAlphabetic(previous) && isAlphabetic(code)
-      token._open = opens && !insideWord
-      token._close = closes && !insideWord
-    } else {
-      token._open = opens || (after === 2 && !before)
-      token._close = closes || (before === 1 && after !== 1) || (before === 2 && !after)
-    }
+    const {opens, closes} = flanks(marker === underscore ? '_' : '*', size, previous, code)
+    token._open = opens
+    token._close = closes
     return ok(code)
   }
 }
@@ -77,4 +65,29 @@ const alphabetic = /^(?!\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang}|\p{sc=Tha
 /** Letters of scripts that put spaces between words; a star between two of them belongs to the word. */
 function isAlphabetic(code: Code): boolean {
   return code !== null && code > 64 && alphabetic.test(String.fromCodePoint(code))
+}
+
+/** Whether marks may open something, and close something, by what stands around them; `~` as CommonMark has `*`. */
+export function flanks(
+  marker: string,
+  size: number,
+  previous: Code,
+  next: Code
+): {opens: boolean; closes: boolean} {
+  const before = classifyCharacter(previous)
+  const after = classifyCharacter(next)
+  const opens = !after || (after === 2 && Boolean(before))
+  const closes = !before || (before === 2 && Boolean(after))
+  if (marker === '~') return {opens, closes}
+  if (marker === '_') {
+    return {opens: opens && (Boolean(before) || !closes), closes: closes && (Boolean(after) || !opens)}
+  }
+  if (size === 1) {
+    const insideWord = isAlphabetic(previous) && isAlphabetic(next)
+    return {opens: opens && !insideWord, closes: closes && !insideWord}
+  }
+  return {
+    opens: opens || (after === 2 && !before),
+    closes: closes || (before === 1 && after !== 1) || (before === 2 && !after)
+  }
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import type {Node} from 'unist'
 import {describe, expect, it} from 'vitest'
 import {parse} from '../../../src/parse/index.js'
 import {grammar} from '../../../src/parse/markdown/grammar.js'
-import {parsePlain} from '../../../src/parse/markdown/plain-paragraphs.js'
+import {parseSimple} from '../../../src/parse/markdown/parse-simple.js'
+import {isMended, offsets} from '../../support/markdown.js'
 import {mutated} from '../../support/mutations.js'
 import {lostWords} from '../../support/words.js'
 
@@ -27,18 +27,6 @@ The first gauge dates from 1891. It was made of oak.
 ENDS
 `
 
-/** A tree without what does not matter to a comparison: lines and columns before they are told in the source. */
-function offsets(node: Node): unknown {
-  const {position, ...rest} = node
-  const children = 'children' in rest ? {children: (rest.children as Node[]).map(offsets)} : {}
-  return {...rest, ...children, span: [position?.start.offset, position?.end.offset]}
-}
-
-/** What `parsePlain` is given: text whose odd characters have been mended. */
-function isMended(copy: string): boolean {
-  return !/[\u0000\uFEFF]/.test(copy)
-}
-
 describe('copy that has gone wrong', () => {
   it('is parsed without an exception and without losing a word', () => {
     fc.assert(
@@ -52,7 +40,7 @@ describe('copy that has gone wrong', () => {
   it('gives the same tree whether plain paragraphs are read at once or by markdown', () => {
     fc.assert(
       fc.property(mutated([sample]).filter(isMended), (copy) => {
-        expect(offsets(parsePlain(grammar(), copy))).toEqual(offsets(grammar().parse(copy)))
+        expect(offsets(parseSimple(grammar(), copy))).toEqual(offsets(grammar().parse(copy)))
       }),
       {numRuns: 150, seed: 20261124, endOnFailure: true}
     )
@@ -61,7 +49,7 @@ describe('copy that has gone wrong', () => {
   it('gives the same tree whether it is read at once or in pieces', () => {
     fc.assert(
       fc.property(mutated([sample]).filter(isMended), (copy) => {
-        expect(offsets(parsePlain(grammar(), copy, 40))).toEqual(offsets(grammar().parse(copy)))
+        expect(offsets(parseSimple(grammar(), copy, 40))).toEqual(offsets(grammar().parse(copy)))
       }),
       {numRuns: 300, endOnFailure: true}
     )
@@ -86,7 +74,7 @@ describe('copy that has gone wrong', () => {
     fc.assert(
       fc.property(fc.array(block, {minLength: 2, maxLength: 14}), (blocks) => {
         const copy = blocks.join('\n\n')
-        expect(offsets(parsePlain(grammar(), copy, 30))).toEqual(offsets(grammar().parse(copy)))
+        expect(offsets(parseSimple(grammar(), copy, 30))).toEqual(offsets(grammar().parse(copy)))
       }),
       {numRuns: 400, endOnFailure: true}
     )
