@@ -116,7 +116,7 @@ export function fold(text: string, trim = true): string {
   const plain = text
     .replace(/[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\u00AD\\]/g, '')
     .replace(/[’‘`´]/g, "'")
-    .replace(/[\s\u00A0\u202F\u2007\u3000]+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .toLowerCase()
   if (!trim) return plain
   let start = 0

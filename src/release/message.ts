@@ -31,12 +31,15 @@ const fatal = {error: true, warning: false, info: undefined}
 
 /** Add a message to `file`; the one place where pressline makes messages. Returns the message. */
 export function notify(file: VFile, notice: Notice): VFileMessage {
-  const message = new VFileMessage(notice.reason, {
-    place: placeOf(notice.place),
-    ruleId: notice.ruleId,
-    source: 'pressline',
-    ...(notice.cause instanceof Error ? {cause: notice.cause} : {})
-  })
+  const message = withoutStack(
+    () =>
+      new VFileMessage(notice.reason, {
+        place: placeOf(notice.place),
+        ruleId: notice.ruleId,
+        source: 'pressline',
+        ...(notice.cause instanceof Error ? {cause: notice.cause} : {})
+      })
+  )
   message.fatal = fatal[notice.severity]
   message.url = notice.url ?? docsBase + 'messages.md#' + notice.ruleId
   if (file.path) {
@@ -48,6 +51,18 @@ export function notify(file: VFile, notice: Notice): VFileMessage {
   if (notice.expected) message.expected = notice.expected
   file.messages.push(message)
   return message
+}
+
+/** A message throws away the stack that an error is made with, which takes longer than all the rest of it. */
+function withoutStack<Made>(make: () => Made): Made {
+  const {stackTraceLimit} = Error
+  // `Reflect.set`, for a program may have frozen `Error`.
+  Reflect.set(Error, 'stackTraceLimit', 0)
+  try {
+    return make()
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
+  }
 }
 
 /** The unist place of a node, position or point; nothing for generated nodes. */

@@ -20,23 +20,25 @@ export function addresses(copy: Copy, tree: Root): void {
 }
 
 function visit(copy: Copy, parent: Parent): void {
-  let isChanged = false
-  const children = (parent.children as PhrasingContent[]).flatMap((child): PhrasingContent[] => {
-    if (child.type !== 'text') {
+  const nodes = parent.children as PhrasingContent[]
+  let children: PhrasingContent[] | undefined
+  for (const [index, child] of nodes.entries()) {
+    const found = child.type === 'text' ? addressesIn(child.value) : []
+    if (child.type === 'text' && found.length > 0) {
+      children ??= nodes.slice(0, index)
+      children.push(...linked(copy, child, found))
+    } else {
       if ('children' in child && !closed.has(child.type)) visit(copy, child as Parent)
-      return [child]
+      children?.push(child)
     }
-    const found = addressesIn(child.value)
-    if (found.length === 0) return [child]
-    isChanged = true
-    return linked(copy, child, found)
-  })
-  if (isChanged) parent.children = children as RootContent[]
+  }
+  if (children) parent.children = children as RootContent[]
 }
 
 /** The addresses of a text, in order. */
 function addressesIn(text: string): Address[] {
   const found: Address[] = []
+  if (text.search(sign) < 0) return found
   let from = 0
   for (const match of text.matchAll(sign)) {
     const at = match.index

@@ -7,6 +7,7 @@ import {type Copy, sourcePosition, spanOf} from '../markdown/copy.js'
  * stay, and its address is told here.
  */
 export function alternatives(copy: Copy, tree: Root): void {
+  if (!copy.text.includes('![')) return
   const open: Node[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'image' || node.type === 'imageReference') readImage(copy, node)

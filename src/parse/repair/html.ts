@@ -5,7 +5,7 @@ import {type Copy, span, spanOf} from '../markdown/copy.js'
 
 /** Replace `html` nodes by what they stand for, in the whole tree. */
 export function html(copy: Copy, tree: Root): void {
-  visit(copy, tree)
+  if (copy.text.includes('<') || copy.text.includes(':::')) visit(copy, tree)
 }
 
 const phrasingParents = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell'])
@@ -18,7 +18,8 @@ function visit(copy: Copy, parent: Parent): void {
     parent.children = children as RootContent[]
   }
   for (const child of parent.children) if ('children' in child) visit(copy, child as Parent)
-  parent.children = parent.children.filter((child) => !isEmptyParagraph(child))
+  if (parent.children.some(isEmptyParagraph))
+    parent.children = parent.children.filter((child) => !isEmptyParagraph(child))
 }
 
 function isEmptyParagraph(node: Node): boolean {

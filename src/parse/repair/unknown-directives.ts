@@ -11,7 +11,7 @@ const known = new Set(['quote', 'pull-quote', 'fact-box'])
  * escaped before markdown reads them (`mend/directives.ts`); these stand where that took a line for code.
  */
 export function unknownDirectives(copy: Copy, tree: Root): void {
-  if (copy.state.options.plugins?.length) return
+  if (!copy.text.includes(':::') || copy.state.options.plugins?.length) return
   visit(copy, tree)
 }
 
