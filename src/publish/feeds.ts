@@ -148,7 +148,7 @@ async function writeFeeds(
     const files: ManifestNewsroomFile[] = []
     for (const [name, text] of Object.entries(feeds)) {
       const bytes = new TextEncoder().encode(text)
-      staged.push({temporary: await stageFile(stage, bytes), path: name})
+      staged.push({temporary: stageFile(stage, bytes), path: name})
       files.push({
         path: name,
         mediaType: mediaTypes[name] ?? 'application/octet-stream',

@@ -1,4 +1,4 @@
-import {open, realpath, stat} from 'node:fs/promises'
+import {closeSync, existsSync, fstatSync, openSync, readSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 
 /** Is `file` the folder itself or below it? Both absolute; neither is followed. */
@@ -39,12 +39,12 @@ export async function readInside(
   const expected = ', expected a file inside the project'
   if (!isInside(folder, file))
     throw new FileRefusedError('Unexpected path `' + named + '` that leaves the project' + expected)
-  const real = await realpath(file).catch(() => undefined)
+  const real = existsSync(file) ? realpathSync.native(file) : undefined
   if (!real) throw new FileRefusedError('Unexpected missing file `' + named + '`' + expected)
-  if (!isInside(await realpath(folder), real)) {
+  if (!isInside(realpathSync.native(folder), real)) {
     throw new FileRefusedError('Unexpected link `' + named + '` that leads out of the project' + expected)
   }
-  const facts = await stat(real)
+  const facts = statSync(real)
   if (!facts.isFile())
     throw new FileRefusedError('Unexpected `' + named + '` that is no plain file' + expected)
   if (facts.size > limit) {
@@ -52,7 +52,7 @@ export async function readInside(
       'Unexpected file `' + named + '` of ' + facts.size + ' bytes, expected at most ' + limit
     )
   }
-  const bytes = await readWhole(real, limit, named)
+  const bytes = readWhole(real, limit, named)
   if (isPointer(bytes)) {
     throw new FileRefusedError(
       'Unexpected Git LFS pointer in place of `' + named + '`, expected the file itself: run `git lfs pull`'
@@ -72,21 +72,20 @@ export function isPointer(bytes: Uint8Array): boolean {
 }
 
 /** Read through one handle, so that a file that grows while it is read cannot pass the limit. */
-async function readWhole(file: string, limit: number, named: string): Promise<Uint8Array> {
-  const handle = await open(file, 'r')
+function readWhole(file: string, limit: number, named: string): Uint8Array {
+  const handle = openSync(file, 'r')
   try {
-    const {size} = await handle.stat()
-    const bytes = new Uint8Array(Math.min(size, limit) + 1)
+    const bytes = new Uint8Array(Math.min(fstatSync(handle).size, limit) + 1)
     let length = 0
     while (length < bytes.length) {
-      const {bytesRead} = await handle.read(bytes, length, bytes.length - length, length)
-      if (bytesRead === 0) return bytes.subarray(0, length)
-      length += bytesRead
+      const count = readSync(handle, bytes, length, bytes.length - length, length)
+      if (count === 0) return bytes.subarray(0, length)
+      length += count
     }
     throw new FileRefusedError(
       'Unexpected growth of `' + named + '` while it was read, expected a file at rest'
     )
   } finally {
-    await handle.close()
+    closeSync(handle)
   }
 }

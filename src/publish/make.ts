@@ -199,7 +199,7 @@ async function stage(
   const staged: Staged[] = []
   for (const file of files) {
     const bytes = bytesOf(file)
-    staged.push({temporary: await stageFile(job.stage, bytes), path: file.path})
+    staged.push({temporary: stageFile(job.stage, bytes), path: file.path})
     renditions.push({
       path: file.path,
       format: file.name,

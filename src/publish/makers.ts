@@ -69,9 +69,9 @@ async function ownMakers(project: Project): Promise<Makers> {
 
 /**
  * Releases after which a worker makes way for a new one: whatever it keeps of words, fonts and pictures is bounded by
- * that, and memory does not grow with the batch.
+ * that, and memory does not grow with the batch. A new one needs some two hundred releases until it is as fast.
  */
-const perWorker = 250
+const perWorker = 1000
 
 /** Workers, each with its own project and shelf. One that hangs or dies is replaced, and its release reported. */
 async function workers(project: Project, options: ProjectOptions, jobs: number): Promise<Makers> {
@@ -81,7 +81,7 @@ async function workers(project: Project, options: ProjectOptions, jobs: number):
     minThreads: jobs,
     maxThreads: jobs,
     workerData: options,
-    resourceLimits: {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32}
+    resourceLimits: {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24}
   })
   const {seconds} = project.limits
   let begun = 0

@@ -4,12 +4,17 @@ import {setTimeout as pause} from 'node:timers/promises'
 import {FileRefusedError, isInside} from './inside.js'
 import type {Placement} from './journal.js'
 
-/** Make the folder of a rendition, and see that no link leads it out of the output folder. */
-export async function prepareFolder(out: string, file: string): Promise<void> {
-  const target = path.join(out, file)
-  await openFolder(out, target)
-  const facts = await lstat(target).catch(() => undefined)
-  if (facts?.isDirectory()) refuse('folder', target)
+/** Make the folders of the renditions `files`, and see that no link leads one out of the output folder. */
+export async function prepareFolders(out: string, files: readonly string[]): Promise<void> {
+  const opened = new Set<string>()
+  for (const file of files) {
+    const target = path.join(out, file)
+    const folder = path.dirname(target)
+    if (!opened.has(folder)) await openFolder(out, target)
+    opened.add(folder)
+    const facts = await lstat(target).catch(() => undefined)
+    if (facts?.isDirectory()) refuse('folder', target)
+  }
 }
 
 /** Make the folder around `target`, which has to be inside the output folder, links followed. */

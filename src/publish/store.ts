@@ -19,7 +19,7 @@ import {
   readManifest
 } from './manifest.js'
 import type {Staged} from './outcome.js'
-import {exists, flushFile, flushFolder, place, prepareFolder, renameInto, writeFlushed} from './place.js'
+import {exists, flushFile, flushFolder, place, prepareFolders, renameInto, writeFlushed} from './place.js'
 import {sweepWork, workName} from './work-folder.js'
 
 /**
@@ -135,8 +135,11 @@ export async function commitNewsroom(
   await locked(store, async (takenOver) => {
     await catchUp(store, takenOver)
     await Promise.all(staged.map(({temporary}) => flushFile(temporary)))
+    await prepareFolders(
+      store.out,
+      staged.map((one) => one.path)
+    )
     for (const {temporary, path: file} of staged) {
-      await prepareFolder(store.out, file)
       await renameInto(temporary, path.join(store.out, file))
     }
     await flushFolder(store.out)
@@ -216,7 +219,8 @@ async function stampOf(file: string): Promise<string> {
 async function prepare(store: Store, commit: Commit | PlacementError): Promise<Commit | Error> {
   if (commit instanceof Error) return commit
   try {
-    for (const staged of commit.staged) await prepareFolder(store.out, staged.path)
+    const files = commit.staged.map((staged) => staged.path)
+    await prepareFolders(store.out, files)
     return commit
   } catch (error) {
     return error as Error
