@@ -19,6 +19,7 @@ const phonePattern =
 
 /** Every e-mail address in a text, in order, once each. */
 export function emailsIn(text: string): string[] {
+  if (!text.includes('@')) return []
   return [
     ...new Set([...text.matchAll(emailPattern)].map((match) => match[0].replace(/^['._-]+|['._-]+$/g, '')))
   ]
@@ -35,9 +36,11 @@ export function addressesIn(line: ContactLine): string[] {
 
 /** Every telephone number in a text, as typed. Dates, years and amounts are none. */
 export function phonesIn(text: string): string[] {
-  const plain = text
-    .replace(urlPattern, (url) => ' '.repeat(url.length))
-    .replace(emailPattern, (email) => ' '.repeat(email.length))
+  if (!/\d/.test(text)) return []
+  const withoutUrls = text.replace(urlPattern, (url) => ' '.repeat(url.length))
+  const plain = text.includes('@')
+    ? withoutUrls.replace(emailPattern, (email) => ' '.repeat(email.length))
+    : withoutUrls
   const phones: string[] = []
   for (const match of plain.matchAll(phonePattern)) {
     const typed = match[0].trim().replace(/[\s./–-]+$/u, '')
@@ -221,7 +224,7 @@ interface Who {
 
 /** What words in a contacts section say: a person (unless one `isNamed` already), a role, an organisation. */
 function readWords(text: string, lexicon: Lexicon, isNamed: boolean): Who | undefined {
-  const rest = withoutLabels(text, lexicon)
+  const rest = withoutAsking(withoutLabels(text, lexicon), lexicon)
   if (!/\p{L}{2}/u.test(rest)) return undefined
   if (isSentence(rest)) return nameIn(rest, lexicon)
   const parts = rest
@@ -242,6 +245,16 @@ function readWords(text: string, lexicon: Lexicon, isNamed: boolean): Who | unde
 /** What a house is to a listed company, in brackets behind its name: `Tavistock Row (Financial PR)`. */
 const agency =
   /^(?:financial (?:pr|communications)|public relations|pr|(?:pr |media )agency|nominated adviser.{0,40}|nomad.{0,40}|(?:joint |sole )?(?:corporate )?broker.{0,30})$/iu
+
+/** In scripts without capitals, what asks to get in touch stands before a colon, and the name behind it. */
+function withoutAsking(text: string, lexicon: Lexicon): string {
+  const colon = /^\p{Lo}/u.test(text) ? text.search(/[:：]/u) : -1
+  if (colon < 0) return text
+  const asks = fold(text.slice(0, colon))
+  return lexicon.contactPhrases.some((phrase) => asks.includes(phrase))
+    ? trimmed(text.slice(colon + 1))
+    : text
+}
 
 /** `e-mail Jane Doe at`: what to do, and then whom to do it to. */
 function asked(part: string): string {
@@ -287,6 +300,9 @@ function isPersonName(text: string, lexicon: Lexicon): boolean {
   if (notNames.test(plain) || /\d/.test(plain)) return false
   if (/^[\p{Script=Han}]{2,4}$/u.test(plain)) return !/[部课室課局处處司社]$/u.test(plain)
   if (words.length < 2 || words.length > 5) return false
+  // `D.C. WHO`: capitals throughout are a name only where no word is an abbreviation.
+  if (!/\p{Ll}|\p{Lo}/u.test(plain) && words.some((word) => word.replace(/\P{L}/gu, '').length < 3))
+    return false
   if (/\p{Script=Han}/u.test(plain))
     return words.length === 2 && words.every((word) => word.length <= 3) && !/[部课室課社]/u.test(plain)
   const particles = new Set(lexicon.language.names.particles)

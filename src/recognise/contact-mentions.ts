@@ -10,7 +10,7 @@ import {infer, type State} from './state.js'
 const press =
   /(?<![\p{L}\p{N}])(?:media|press|journalists?|reporters?|credential|accredit|clearance|presse|medien|prensa|stampa|imprensa|pers|wasg)/iu
 const asks =
-  /(?<![\p{L}\p{N}])(?:contact|please call|call|e-?mail|rsvp|r\.\s?s\.\s?v\.\s?p|kontakt|contacter|contactez|contactar|contattare|cysylltwch)(?![\p{L}\p{N}])|お問い合わせ|联系|聯絡/iu
+  /(?<![\p{L}\p{N}])(?:contact|please call|write to|call|e-?mail|rsvp|r\.\s?s\.\s?v\.\s?p|register with|kontakt|contacter|contactez|contactar|contattare|cysylltwch)(?![\p{L}\p{N}])|お問い合わせ|联系|聯絡/iu
 
 /**
  * Contacts that the copy itself names: a `CONTACT` row in a table, or a sentence that tells the press whom to ask. The
@@ -57,10 +57,12 @@ function sentenceContacts(line: ContactLine, block: string, state: State): Conta
     const at = line.text.indexOf(email)
     const before = at < 0 ? line.text : line.text.slice(Math.max(0, at - 420), at)
     const near = before + ' ' + (at < 0 ? '' : line.text.slice(at, at + 120))
-    const labelled = state.lexicon.contactPhrases.some((phrase) => fold(near).includes(phrase))
+    if (!asks.test(near)) return []
+    const words = fold(near)
+    const labelled = state.lexicon.contactPhrases.some((phrase) => words.includes(phrase))
     const isForPress =
       press.test(near) || labelled || press.test(block.slice(0, 80)) || isInvited(before, state)
-    if (!asks.test(near) || !isForPress) return []
+    if (!isForPress) return []
     const named = (text: string): Contact | undefined =>
       contactsOf([{text, emails: [email], urls: []}], state.lexicon).at(-1)
     const wide = before.slice(-320).replace(/^\S*\s/, '')

@@ -145,7 +145,9 @@ function readDashed(
     segments.push(segment)
     from = match.index + match[0].length
     const facts = factsOf(segments, lexicon, near)
-    if (facts && isSure(facts, segments, match[0], bold, head.slice(from))) best = {facts, end: start + from}
+    const isDay = bold >= from - 2 && findDate(segment, lexicon) !== undefined
+    if (facts && (isDay || isSure(facts, segments, match[0], bold, head.slice(from))))
+      best = {facts, end: start + from}
     if (segments.length >= 6) break
   }
   return best

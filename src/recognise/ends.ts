@@ -63,9 +63,11 @@ export function isEndsWord(text: string, lexicon: Lexicon): boolean {
   if (folded === '30') return /^[-–—*_\s]{1,8}30[-–—*_\s]{0,8}$/.test(text) || /^30\s?[-–—]{1,3}$/.test(text)
   const word = /^\p{Lo}/u.test(folded) ? folded.replace(/\s/g, '') : folded
   const isShouted = text === text.toUpperCase() || /^[.…]{2}/.test(text)
-  return (
-    (lexicon.ends.has(folded) || lexicon.ends.has(word)) && !(isShouted ? /[,:;]$/ : /[.,:;]$/).test(text)
-  )
+  const isWord =
+    lexicon.ends.has(folded) ||
+    lexicon.ends.has(word) ||
+    (folded.includes('/') && folded.split('/').every((part) => lexicon.ends.has(part.trim())))
+  return isWord && !(isShouted ? /[,:;]$/ : /[.,:;]$/).test(text)
 }
 
 function sourceOf(node: {position?: RootContent['position']}, source: string): string {

@@ -221,14 +221,33 @@ function hasHeadlineBelow(queue: readonly RootContent[]): boolean {
 
 /** `*(Archived Content)* *The deck* …`: a mark in emphasis that the next words are glued to becomes a block of its own. */
 function cutMarker(block: TextBlock, queue: RootContent[], state: State): boolean {
-  const [first] = block.children
-  if (block.type !== 'paragraph' || block.children.length < 2) return false
-  if (first?.type !== 'emphasis' && first?.type !== 'strong') return false
+  const [first, second] = block.children
+  if (block.type !== 'paragraph' || !first) return false
+  const prepared = preparedEnd(block, state)
+  if (prepared !== undefined) {
+    queue.splice(0, 1, ...splitBlock(block, [prepared]))
+    return true
+  }
+  if (block.children.length < 2) return false
   const head = plainText([first])
+  const isNumber =
+    first.type === 'text' && second?.type === 'strong' && /^\s*[A-Z]{1,3}-\d{1,5}\s*$/.test(head)
+  if (first.type !== 'emphasis' && first.type !== 'strong' && !isNumber) return false
   if (head.length > 60 || markerKind(head, state.lexicon) === undefined) return false
   if (findDateline(plainText(block.children), boldStart(block), state.lexicon, nearOf(state))) return false
   queue.splice(0, 1, ...splitBlock(block, [head.length]))
   return true
+}
+
+/** Where `As Prepared for Delivery` ends that a dateline is glued to. */
+function preparedEnd(block: TextBlock, state: State): number | undefined {
+  const text = plainText(block.children)
+  const end = /^\s*\(?[Aa]s [Pp]repared(?: [Ff]or [Dd]elivery)?\)?[:\s]{1,6}(?=\p{Lu}{3})/u.exec(text)?.[0]
+    .length
+  if (end === undefined) return undefined
+  return (
+    findDateline(text.slice(end), Math.max(0, boldStart(block) - end), state.lexicon, nearOf(state)) && end
+  )
 }
 
 /** Contacts above the headline, as American releases have them. */
@@ -429,7 +448,7 @@ function isDeck(
     const others = queue.slice(1).some((other) => other.type === 'heading')
     return text.length >= 40 && !others && next.type === 'paragraph'
   }
-  if (isAll(block, ['emphasis', 'strong'])) {
+  if (isAll(block, ['emphasis', 'strong']) || /^\*{1,2}[^*]{20,}\*{1,2}$/u.test(text)) {
     if (text.length > 400) return false
     return datelined || text.length >= 25 || next.type === 'paragraph'
   }
@@ -463,6 +482,8 @@ function deckEnd(block: TextBlock, text: string, state: State): number | undefin
   }
   if ((first?.type !== 'emphasis' && first?.type !== 'strong') || second?.type !== 'text') return undefined
   const head = plainText([first])
+  if (head.length >= 25 && head.length <= 300 && findDateline(text.slice(head.length), 0, state.lexicon))
+    return findDateline(text, boldStart(block), state.lexicon, nearOf(state)) ? undefined : head.length
   const isDeck = head.length >= 25 && head.length <= 300 && !/[.!?:,;–—-]\s*$/u.test(head)
   return isDeck && /^\p{Lu}/u.test(second.value) && text.length > head.length + 100 ? head.length : undefined
 }

@@ -1,4 +1,4 @@
-import {fold, foldInPlace, type LabelMatch, type Lexicon} from './lexicon.js'
+import {fold, foldInPlace, type LabelKind, type LabelMatch, type Lexicon} from './lexicon.js'
 
 /**
  * The label that opens a line: alone (`Notes to editors`), with its text behind a colon (`Media contact: Jane Doe`), or
@@ -15,9 +15,26 @@ export function wholeLabel(line: string, lexicon: Lexicon): LabelMatch | undefin
   if (line.length > 140) return undefined
   const folded = fold(line)
   if (folded === '') return undefined
-  const kind = lexicon.labels.get(folded)
+  const kind = lexicon.labels.get(folded) ?? looseKind(line, folded, lexicon)
   if (kind) return {kind, end: line.length, whole: true, entry: folded}
   return wholeBoilerplate(line, folded, lexicon)
+}
+
+/**
+ * A label set with commas (`For more information, please contact`), in two languages (`Contact / Personne-ressource`), or
+ * as any sentence that asks whom to contact and ends with a colon.
+ */
+function looseKind(line: string, folded: string, lexicon: Lexicon): LabelKind | undefined {
+  if (folded.includes(',')) {
+    const plain = lexicon.labels.get(folded.replaceAll(',', ''))
+    if (plain) return plain
+  }
+  if (folded.includes(' / ') && folded.length < 80) {
+    const kinds = folded.split(' / ').map((part) => lexicon.labels.get(part))
+    if (kinds[0] && kinds.every((kind) => kind === kinds[0])) return kinds[0]
+  }
+  const asks = folded.length < 90 && /[:：]\s*\**\s*$/u.test(line)
+  return asks && lexicon.contactPhrases.some((phrase) => folded.startsWith(phrase)) ? 'contacts' : undefined
 }
 
 /** `About Acme`, `Acmeについて`: short, named, and no sentence. */

@@ -23,8 +23,9 @@ const archive: Test = (_, folded) =>
 
 const number: Test = (text, folded, lexicon) =>
   lexicon.releaseLines.has(folded.replace(numberBehind, '')) ||
+  /^\d{4}(-\d{1,2}){2}(-\d{1,6}){2,4}$/.test(folded) ||
   /^[A-Z]{1,6} ?[-–/ ]? ?\d{1,6}([-/]\d{1,4})?[a-z]?$/.test(text) ||
-  /^(press |news |media )?(release|statement|pm|nr|no|number|ref|reference|n°|nº)?[ .:]*(no|nr|number|n°|nº|ref)?[ .:#]*[a-z]{0,4}[-/ ]?\d{1,6}([-/. ]\d{1,5}){0,2}$/.test(
+  /^(press |news |media )?(release|statement|report|pm|nr|no|number|ref|reference|n°|nº)?[ .:]*(no|nr|number|n°|nº|ref)?[ .:#]*[a-z]{0,4}[-/ ]?\d{1,6}([-/. ]\d{1,5}){0,2}$/.test(
     folded
   )
 
@@ -46,6 +47,7 @@ const release: Test = (_, folded, lexicon) =>
 const service: Test = (_, folded) =>
   /^(as )?prepared for (delivery|testimony|the record)( by .{1,80})?$/.test(folded) ||
   /^as (delivered|written|released)$/.test(folded) ||
+  /^(remarks )?as prepared$/.test(folded) ||
   /^to view or print the (pdf|excel|microsoft|word|powerpoint).{0,120}$/.test(folded) ||
   /^embedded? .{0,20}pdf$/.test(folded) ||
   /^(for|to (view|read|see|watch|listen|download)) .{3,140} click (here|on .{1,40})$/.test(folded) ||
@@ -53,7 +55,8 @@ const service: Test = (_, folded) =>
     folded
   )
 
-const date: Test = (text, _, lexicon) => {
+const date: Test = (typed, _, lexicon) => {
+  const text = typed.replace(gluedNumber, '')
   const found = findDate(text, lexicon)
   if (!found) return false
   if (text.length < 90 && /^\W{0,3}(?:posted|published|released) (?:on|at)\s?:/iu.test(text)) return true
@@ -79,6 +82,9 @@ function isDayOrTime(rest: string, lexicon: Lexicon): boolean {
         )
     )
 }
+
+/** A release number that has lost the space before it: `February 27, 2009tg-42`. */
+const gluedNumber = /(?<=\d)[a-z]{1,3}-\d{1,5}$/iu
 
 const dateWords = new Set(
   'date datum fecha data published issued released posted updated a p m am pm et est edt ct cst cdt pt pst pdt gmt bst cet cest utc noon on at den le el il uhr h hrs'.split(

@@ -109,10 +109,11 @@ function cutEnds(block: TextBlock, state: State): TextBlock[] {
   const from = Math.max(0, text.length - 60)
   const match = endsTail.exec(text.slice(from).replace(/[\u200B-\u200F\u2060\uFEFF]/g, ' '))
   if (!match) return [block]
-  const rest = match[3] ?? ''
+  // Asterisks of a bold that is broken belong to the mark.
+  const rest = (match[3] ?? '').replace(/^[*\s]+$/u, '')
   if (rest.trim() !== '' && !wholeLabel(rest, state.lexicon)) return [block]
   const start = from + match.index + (match[1] ?? '').length
-  const end = start + (match[2] ?? '').length
+  const end = rest === '' ? text.length : start + (match[2] ?? '').length
   if (start === 0 && rest.trim() === '') return [block]
   return splitBlock(
     block,
@@ -165,6 +166,13 @@ function starsAtEnd(seen: readonly Seen[], state: State): number | undefined {
   if (seen.slice(last + 1).some((other) => isHeading(other) && !other.label)) return undefined
   item.ends = {type: 'ends', value: '* * *', ...(item.block.position ? {position: item.block.position} : {})}
   return last
+}
+
+/** The columns of a table that have become one paragraph. */
+function isFigures(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  const text = blockText(block)
+  return text.length > 300 && (text.match(/\d/gu)?.length ?? 0) > text.length * 0.25
 }
 
 /** Who typed it and who checked it, under the copy: `RJ/AK`. */
@@ -371,7 +379,7 @@ function sections(seen: readonly Seen[], state: State): ReleaseContent[] {
 
 /** Links and definitions only: nothing that an editor reads as a note. */
 function isTrailing(block: RootContent): boolean {
-  if (isInitials(block)) return true
+  if (isInitials(block) || isFigures(block)) return true
   if (block.type === 'footnoteDefinition' || block.type === 'definition') return true
   if (block.type === 'paragraph') {
     return block.children.every(

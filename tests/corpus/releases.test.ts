@@ -5,6 +5,7 @@ import {parse} from '../../src/parse/index.js'
 import {recognise} from '../../src/recognise/index.js'
 import {quotationsOf, type Release, textOfRelease} from '../../src/release/index.js'
 import {type Count, rates} from './score.js'
+import {moreReleases} from './synthetic/more-releases.js'
 import {type ReleaseCase, releases} from './synthetic/releases.js'
 
 /** Whole releases of our own writing: every field of each, read together. */
@@ -62,7 +63,7 @@ function listed(value: Answers[keyof Answers]): string[] {
 }
 
 describe('whole releases of our own', () => {
-  it.each(releases.map((item) => [item.house, item] as const))('%s', (_house, item) => {
+  it.each([...releases, ...moreReleases].map((item) => [item.house, item] as const))('%s', (_house, item) => {
     const {house: _, source, ...expected} = item
     const found = answersOf(recognise(parse(source)))
     for (const field of Object.keys(expected) as Array<keyof Answers>)
@@ -89,7 +90,9 @@ describe('whole releases of our own', () => {
     })
     const head = 'field             precis  recall      F1  right/wrong/missed'
     process.stdout.write(
-      ['', releases.length + ' whole releases of our own', head, ...rows, ''].join('\n') + '\n'
+      ['', releases.length + moreReleases.length + ' whole releases of our own', head, ...rows, ''].join(
+        '\n'
+      ) + '\n'
     )
   })
 })

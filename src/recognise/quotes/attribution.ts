@@ -141,7 +141,8 @@ function mayBeSubject(text: string): boolean {
 function named(text: string, lexicon: Lexicon): Attributed | undefined {
   const one = oneOf(text, lexicon)
   if (one) return one
-  const speakers = readSubject(text, lexicon)
+  if (someone.test(text)) return {unnamed: text}
+  const speakers = readSubject(withoutParticiple(text, lexicon), lexicon)
   if (speakers.length > 0) return {speakers}
   for (const segment of text.split(/,\s/u)) {
     const title = titleOf(segment.trim(), lexicon)
@@ -163,8 +164,26 @@ function oneOf(text: string, lexicon: Lexicon): Attributed | undefined {
   return behind.some(({kind, name}) => kind === 'person' && name.includes(' ')) ? {speakers: behind} : title
 }
 
+/** The title that a sentence begins with: `The mayor thanked …`. */
+export function roleAt(sentence: string, lexicon: Lexicon): string | undefined {
+  const title = definite.test(sentence) ? titleOf(sentence.slice(0, 80), lexicon) : undefined
+  return title && 'role' in title ? title.role : undefined
+}
+
 const definite = /^(?:the|der|die|le|la|el|il|lo|de|het|o|a|y|yr)\s/iu
 const indefinite = /^(?:an?|one|another|eine?|une?|una|uno|uma?|een)\s/iu
+
+/** Arabic: `خالد البحري قائلاً`, for what stands behind the name says how it was said. */
+function withoutParticiple(text: string, lexicon: Lexicon): string {
+  if (lexicon.language.direction !== 'rtl') return text
+  const words = text.trim().split(' ')
+  return lexicon.language.attribution.participles.includes(words.at(-1) ?? '')
+    ? words.slice(0, -1).join(' ')
+    : text
+}
+
+/** Japanese: `利用者の一人`, `近所の男性`. */
+const someone = /の?(?:一人|ひとり|男性|女性|関係者)$/u
 
 /** `the Deputy Secretary`, `one resident` at the start of a segment. */
 function titleOf(segment: string, lexicon: Lexicon): Attributed | undefined {
@@ -317,7 +336,8 @@ function readBefore(
   const passive = /^\s+(?:by|von|par|por|da|przez|door)\s/iu.exec(behind)
   if (passive)
     return named((behind.slice(passive[0].length).split(',')[0] ?? '').replace(/:\s*$/u, ''), lexicon)
-  const reported = verb.index <= 2 ? verbThenReported(behind, fragment, words) : undefined
+  const isFirst = verb.index <= 2 || /،\s*$/u.test(sentence.slice(0, verb.index))
+  const reported = isFirst ? verbThenReported(behind, fragment, words) : undefined
   if (reported && /^\p{Lo}/u.test(reported)) return named(reported, lexicon)
   if (isNaming(verb.text) ? !fragment || !namesIt(behind) : !leadsToWords(behind, fragment, words))
     return undefined
@@ -351,8 +371,10 @@ function subjectBefore(sentence: string, verb: Verb): string {
 
 /** `وأكد خالد منصور أن «…»`: the verb first, who speaks, and a word that makes it reported. */
 function verbThenReported(behind: string, fragment: boolean, words: Words): string | undefined {
-  const match = fragment ? /^\s*(.{3,80}?)\s(\S+)\s*$/u.exec(behind) : null
-  return match && words.reported.has((match[2] ?? '').toLowerCase()) ? match[1] : undefined
+  if (!fragment) return undefined
+  const tokens = behind.trim().split(/\s+/u)
+  const at = tokens.findIndex((token) => words.reported.has(token.toLowerCase()))
+  return at >= 1 && at <= 7 && tokens.length - at <= 6 ? tokens.slice(0, at).join(' ') : undefined
 }
 
 /** Verbs that put words on something: `called the plan “…”`; straight before marks they give it a name. */

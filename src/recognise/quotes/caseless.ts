@@ -86,7 +86,7 @@ function readSpaced(text: string, lexicon: Lexicon): Speaker | undefined {
   const behind = role ? joined.slice(Math.max(0, role.end - 1)).trim() : joined
   const words = behind.split(' ').filter((token) => token !== '')
   // Behind a title, words with the article go on with it: `رئيسة البلدية`; a surname may have one.
-  const article = lexicon.language.tag === 'he' ? /^ה\p{L}{3}/u : /^ال/u
+  const article = lexicon.language.tag === 'he' ? /^ה\p{L}{2}/u : /^(?:ال|لل)/u
   while (role && words.length > 2 && article.test(words[0] ?? '')) words.shift()
   const name = words.slice(role ? -3 : 0, words.length).join(' ')
   if (name === '' || name.split(' ').length > 6) return undefined

@@ -21,7 +21,8 @@ export function markQuotes(body: readonly BodyContent[], state: State): void {
   // Most copy has nobody to look up: the names are collected only when one is.
   const names = (): NameIndex => {
     const headline = state.facts.headline ?? ''
-    const all = [isTitleCase(headline) ? '' : headline, ...speaking.map(({node}) => spacedTextOf(node))]
+    const copy = speaking.map(({node}) => spacedTextOf(node))
+    const all = [isTitleCase(headline) ? '' : headline, ...copy, ...attributionsIn(body)]
     index ??= indexNames(all, state.lexicon)
     return index
   }
@@ -29,6 +30,15 @@ export function markQuotes(body: readonly BodyContent[], state: State): void {
   for (const run of runs) report(run, speaking, state)
   wrap(runs, speaking)
   attribute(body, state, names)
+}
+
+/** What the attributions of block quotations say, who may be quoted again by surname. */
+function attributionsIn(body: readonly BodyContent[]): string[] {
+  return body.flatMap((node) =>
+    node.type === 'quotation'
+      ? node.children.flatMap((child) => (child.type === 'attribution' ? [plainText(child.children)] : []))
+      : []
+  )
 }
 
 /** The words of a paragraph; a dateline is blank, for nobody in it speaks. Offsets stay. */

@@ -43,7 +43,20 @@ function spacedName(name: string, copy: string): string | undefined {
   return undefined
 }
 
+const joined = /\s(?:and|und|et|y|e|en|i|&)\s/u
+
+/** `Mayor Jo Vega and Director Tom Haskins`: two people; `Secretary of Health and Human Services Jane Doe` is one. */
+function noteBoth(run: string, index: NameIndex, lexicon: Lexicon): boolean {
+  if (!joined.test(run)) return false
+  const parts = run.split(joined)
+  const people = parts.map((part) => readPerson(part, lexicon))
+  if (!people.every((speaker) => speaker?.kind === 'person' && speaker.name.includes(' '))) return false
+  for (const part of parts) note(part, index, lexicon)
+  return true
+}
+
 function note(run: string, index: NameIndex, lexicon: Lexicon): void {
+  if (noteBoth(run, index, lexicon)) return
   const speaker = readPerson(run, lexicon)
   if (speaker?.kind !== 'person') return
   if (speaker.role && index.titled.length < 200) index.titled.push(speaker)

@@ -47,6 +47,8 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   const run = runFrom(tokens, first, words)
   const several = pluralTitle(run, words)
   if (several) return several
+  const honoured = suffixed(run, tokens.slice(0, first), lexicon)
+  if (honoured) return honoured
   const role = run.findLastIndex((token) => isRole(token, words) && /^\p{Lu}/u.test(token))
   const before = roleIn(tokens.slice(0, first), words)
   if (role >= 0) {
@@ -72,6 +74,14 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   if (!speaker) return undefined
   const house = employer(behind, words)
   return house ? {...speaker, organisation: house} : speaker
+}
+
+/** `Communities Minister Penelope Shaw MP`: the letters behind a name do not hide the title before it. */
+function suffixed(run: readonly string[], before: readonly string[], lexicon: Lexicon): Speaker | undefined {
+  const last = run.at(-1) ?? ''
+  if (run.length < 4 || !suffix.test(last) || !isRole(last, wordsOf(lexicon))) return undefined
+  const speaker = readPerson([...before, ...run.slice(0, -1)].join(' '), lexicon)
+  return speaker?.kind === 'person' && speaker.role && speaker.name.includes(' ') ? speaker : undefined
 }
 
 /** `Senators Tom Birch` (and another): the title of each. */
@@ -218,10 +228,16 @@ function lastName(group: readonly string[], words: Words): string[] | undefined 
   return at < 1 ? undefined : group.slice(at)
 }
 
+/** Honorifics that are nobody's surname: what stands before one is a title. */
+const inner = /^(?:Dr|Prof|Mr|Mrs|Ms|Cllr|Shri|Smt)\.?$/u
+
 /** A person of these words; an honorific is no part of a name. */
 function person(run: readonly string[], role: string, words: Words): Speaker | undefined {
   let start = /^(?:U\.?S\.?A?\.?|U\.?K\.?|EU|UN|State)$/u.test(run[0] ?? '') && isTitle(run[1], words) ? 1 : 0
   while (start < run.length - 1 && words.honorifics.has(fold(run[start] ?? '').replace(/\.$/, ''))) start++
+  const inside = run.findLastIndex((token, index) => index > start && inner.test(token))
+  if (inside > 0 && inside < run.length - 1 && !suffix.test(run[inside + 1] ?? ''))
+    return person(run.slice(inside + 1), [role, ...run.slice(start, inside)].filter(Boolean).join(' '), words)
   const name = run
     .slice(start)
     .join(' ')

@@ -7,7 +7,8 @@ import {
   attributionInside,
   type Ending,
   endsAnnouncing,
-  quotativeSubject
+  quotativeSubject,
+  roleAt
 } from './attribution.js'
 import {dialogueOf, type Span, spansOf} from './marks.js'
 import {indexNames, type NameIndex, resolveName, resolveRole} from './name-index.js'
@@ -95,6 +96,9 @@ export function runsOf(
   return reading.runs
 }
 
+/** `Statement of Jane Doe, director:`, and then her words. */
+const headed = /^\s*statement (?:of|by|from) ([^.:]{3,160})[:：]\s*$/iu
+
 /** Where a statement without marks is announced, at most so far into the copy. */
 const farthest = 3
 
@@ -109,7 +113,7 @@ function readStatement(reading: Reading): void {
     ({text}, index) =>
       index < farthest &&
       /[:：]\s*$/u.test(text) &&
-      phrasesIn(text.slice(-200), wordsOf(lexicon).statements).length > 0
+      (phrasesIn(text.slice(-200), wordsOf(lexicon).statements).length > 0 || headed.test(text))
   )
   const text = passages[at]?.text ?? ''
   const words = passages.slice(at + 1)
@@ -119,7 +123,10 @@ function readStatement(reading: Reading): void {
     words.some((passage) => passage.apart || /["“”«»„]/u.test(passage.text))
   )
     return
-  const by = attributionBefore(text, text.length, 0, false, lexicon)
+  const title = headed.exec(text)?.[1]
+  const by = title
+    ? {speakers: readSubject(title, lexicon)}
+    : attributionBefore(text, text.length, 0, false, lexicon)
   const span = {start: text.length, end: text.length, closed: true, opened: true}
   const speakers =
     by && settled(by, {index: at, text, span, previous: undefined, leads: true, words: 0}, reading)
@@ -181,10 +188,33 @@ function closeStray(text: string, first: Span | undefined, index: number, readin
 
 function readSpan(place: Place, goesOn: boolean, reading: Reading): void {
   const by = isTerm(place) && !isInterrupted(place, reading) ? undefined : speakersBeside(place, reading)
-  const run = continued(place, by, goesOn, reading) ?? begun(place, by, reading)
+  const speakers = by ?? attributedLater(place, goesOn, reading)
+  const run = continued(place, speakers, goesOn, reading) ?? begun(place, speakers, reading)
   if (!run) return
   add(run, place.index, place.span.start, place.span.end, reading)
   reading.unclosed = !place.span.closed
+}
+
+/** How many paragraphs a quotation may go on before it is said whose it is. */
+const farthestBehind = 6
+
+/** Words that open a paragraph and are not closed: the paragraph that closes them may say whose they are. */
+function attributedLater(place: Place, goesOn: boolean, reading: Reading): Speaker[] | undefined {
+  if (!place.leads || place.span.closed || goesOn) return undefined
+  for (let index = place.index + 1; index <= place.index + farthestBehind; index++) {
+    const passage = reading.passages[index]
+    const text = passage?.text ?? ''
+    const mark = text.trimStart().slice(0, 1)
+    if (!passage || passage.apart || mark !== place.text[place.span.start]) return undefined
+    const [span] = spansIn(text, false, reading)
+    if (!span) return undefined
+    if (!span.closed) continue
+    const at: Place = {index, text, span, previous: undefined, leads: true, words: 9}
+    const ending = endingOf(at)
+    const by = ending && attributionAfter(text, span.end, ending, reading.lexicon)
+    return by && 'speakers' in by ? settle(by.speakers, reading) : undefined
+  }
+  return undefined
 }
 
 function wordCount(text: string): number {
@@ -235,14 +265,19 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
     return by && settled(by, place, reading)
   }
   // `… said: “One.” Jane Doe agreed: “Two.”`: what leads to the next words is theirs first.
+  const behind = text.slice(span.end, span.end + 220)
   const leadsOn =
-    ending === 'stop' && /^[^.!?“"«„]{0,200}[:：]\s*[“"«„‘']/u.test(text.slice(span.end, span.end + 220))
+    (ending === 'stop' || conjunction.test(behind)) && /^[^.!?“"«„]{0,200}[:：]\s*[“"«„‘']/u.test(behind)
   const own = leadsOn ? before() : undefined
   const found = own ?? ((after && settled(after, place, reading)) || before())
   if (found || place.words < 6) return found
   const inside = attributionInside(inner(place), lexicon)
   return inside && settled(inside, place, reading)
 }
+
+/** `“One,” while Jane Doe added: “Two.”` */
+const conjunction =
+  /^[\s,]{1,2}(?:while|whereas|and|but|während|und|tandis que|et|mientras|y|mentre|e|terwijl|en|podczas gdy|a|oraz)\s/u
 
 /** How the words end; undefined where they are too short to be speech. */
 function endingOf(place: Place): Ending | undefined {
@@ -278,7 +313,7 @@ function settled(by: Attributed, place: Place, reading: Reading): Speaker[] | un
 
 /** Whom nobody names: a quotation all the same, where the words are a sentence. */
 function unnamed(place: Place): Speaker[] | undefined {
-  return place.words >= 6 ? [] : undefined
+  return place.words >= 4 ? [] : undefined
 }
 
 function isThing(pronoun: string): boolean {
@@ -342,6 +377,9 @@ function isTitles(before: string, lexicon: Lexicon): boolean {
 }
 
 function subjectOf(sentence: string, reading: Reading): Speaker | undefined {
+  const role = roleAt(sentence, reading.lexicon)
+  const titled = role && resolveRole(role, reading.names())
+  if (titled) return titled
   const opens = (name: string): boolean => {
     const at = sentence.indexOf(name)
     // `In a statement, Minister Jane Doe said`: what opens a sentence is no part of its subject.

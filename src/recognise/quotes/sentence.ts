@@ -1,5 +1,5 @@
 const abbreviation =
-  /(?:^|[\s(.“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|Inc|Ltd|Co|Corp|No|vs|Cllr|Fr|M|Mme|Sra?|Dott|Dipl|Ing|Dra|Lic|Mag|Univ|prof|dr|mgr|inż|approx|ca|bzw|z\.B|a\.m|p\.m|e\.g|i\.e)$/u
+  /(?:^|[\s(.“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|Inc|Ltd|Co|Corp|No|vs|Cllr|Fr|M|Mme|Sra?|Dott|Dipl|Ing|Dra|Lic|Mag|Univ|prof|dr|mgr|inż|st|kpt|asp|mł|nadkom|podkom|insp|bryg|płk|ppłk|mjr|por|sierż|ks|mec|red|hab|dyr|św|approx|ca|bzw|z\.B|a\.m|p\.m|e\.g|i\.e)$/u
 
 /** True where the stop at `index` ends a sentence and no abbreviation. */
 export function isSentenceEnd(text: string, index: number): boolean {
@@ -7,6 +7,7 @@ export function isSentenceEnd(text: string, index: number): boolean {
   const next = text.slice(index + 1, index + 4)
   if (next !== '' && !/^["”’»)\]]?(?:\s|$|[“"«„])/u.test(next) && !/^\p{Lu}\p{Ll}/u.test(next)) return false
   if (mark !== '.') return true
+  if (/^\s\p{Ll}/u.test(next)) return false
   return !abbreviation.test(text.slice(Math.max(0, index - 12), index))
 }
 

@@ -36,7 +36,12 @@ export function wordsOf(lexicon: Lexicon): Words {
       : [],
     honorifics: new Set(near.flatMap((data) => lower(data.names.honorifics))),
     particles: new Set(near.flatMap((data) => lower(data.names.particles))),
-    joins: new Set(near.flatMap((data) => lower(data.attribution.joins))),
+    joins: new Set(
+      // Welsh `a` is an article elsewhere.
+      near
+        .filter((data) => data.tag !== 'cy' || data === lexicon.language)
+        .flatMap((data) => lower(data.attribution.joins))
+    ),
     pronouns: new Set(near.flatMap((data) => lower(data.attribution.pronouns))),
     reported: new Set(near.flatMap((data) => lower(data.attribution.reported))),
     verbs: phrases([

@@ -178,5 +178,17 @@ export const datelines: readonly DatelineCase[] = [
     'Veendrecht aan Zee, 3 november 2026 – De gemeente heeft een bibliotheek geopend.',
     'Veendrecht aan Zee',
     '2026-11-03'
-  ]
+  ],
+  ['en', '**As Prepared for Delivery PELLBROOK** - Thank you all for coming to the mill today.', 'PELLBROOK'],
+  [
+    'en',
+    '*A new roof for the oldest mill in the county* PELLBROOK – The mayor opened a library today.',
+    'PELLBROOK'
+  ],
+  [
+    'en',
+    '*A new roof for the oldest mill in the county *   **PELLBROOK** – The mayor opened a library.',
+    'PELLBROOK'
+  ],
+  ['en', '2026-11-3-17-43-41-20781\n\nPELLBROOK – The mayor opened a library today.', 'PELLBROOK']
 ]

@@ -81,5 +81,6 @@ export const endsMarks: ReadonlyArray<readonly [language: string, mark: string]>
   ...['انتهى', '- انتهى -', '-انتهى-'].map((mark) => ['ar', mark] as const),
   ...['סוף', '- סוף -', '###'].map((mark) => ['he', mark] as const),
   ['en', '- Who: Ruth Ames\n- Where: the mill\n\n- 30 -'],
-  ['en', '- Who: Ruth Ames\n- Where: the mill\n- ENDS -']
+  ['en', '- Who: Ruth Ames\n- Where: the mill\n- ENDS -'],
+  ['en', 'The library opens at nine on every day of the week. -30-**']
 ]

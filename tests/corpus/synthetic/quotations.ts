@@ -510,5 +510,10 @@ export const quotations: readonly QuotationCase[] = [
     '青葉精機（代表取締役社長：山岸 健一）は屋根を直しました。\n\n山岸社長は「屋根は丈夫です。長くもちます」と述べました。',
     ['山岸 健一 (1)']
   ],
-  ['he', '"הגג יציב ויחזיק שנים רבות", אמרה מנכ"לית העמותה נועה ברקאי.', ['נועה ברקאי (1)']]
+  ['he', '"הגג יציב ויחזיק שנים רבות", אמרה מנכ"לית העמותה נועה ברקאי.', ['נועה ברקאי (1)']],
+  [
+    'en',
+    'Statement of Ruth Ames, town architect:\n\nThe roof is sound and will be for years.\n\nIt has been checked.',
+    ['Ruth Ames (2)']
+  ]
 ]

@@ -336,5 +336,12 @@ export const sections: readonly SectionsCase[] = [
     'contacts',
     [],
     ['prensa@molino.example']
+  ],
+  [
+    'en',
+    'Note: Press must register with Molly Fuller at molly@mill.example or 555-010-1639.\n\n- 30 -',
+    'ends',
+    [],
+    ['molly@mill.example']
   ]
 ]
