@@ -72,7 +72,10 @@ interface Word {
 
 /** The first embargo word that opens a line or stands in capitals. */
 function embargoWord(head: string, state: State): Word | undefined {
-  for (const {0: entry, index} of foldInPlace(head).matchAll(state.lexicon.embargo)) {
+  const folded = foldInPlace(head)
+  // `matchAll` makes the pattern anew, which takes long for one of so many words.
+  if (folded.search(state.lexicon.embargo) < 0) return undefined
+  for (const {0: entry, index} of folded.matchAll(state.lexicon.embargo)) {
     const word = {start: index, end: index + entry.length, entry}
     if (isWordAt(head, word) && isAnnouncement(head, word)) return word
   }

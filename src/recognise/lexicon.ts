@@ -140,7 +140,7 @@ function byStart(entries: Lexicon['labelEntries']): Lexicon['labelStarts'] {
 /** A text in lower case with plain spaces and apostrophes, in which every character keeps its place. */
 export function foldInPlace(text: string): string {
   const plain = text
-    .replace(/[\s\u00A0\u202F\u2007\u3000\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\u00AD\\]/g, ' ')
+    .replace(/[^\S ]|[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\u00AD\\]/g, ' ')
     .replace(/[’‘`´]/g, "'")
   const lower = plain.toLowerCase()
   // A letter such as `İ` becomes two; then the capitals stay.
