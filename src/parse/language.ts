@@ -1,6 +1,5 @@
 import {francAll} from 'franc-min'
-import type {Root} from 'mdast'
-import {toString as wordsOf} from 'mdast-util-to-string'
+import type {Root, RootContent} from 'mdast'
 import {type LanguageData, languageData, languageTags} from '../language/index.js'
 import {notify} from '../release/message.js'
 import type {LanguageSource, Matter} from '../release/source.js'
@@ -65,14 +64,25 @@ function pathLanguage(path: string | undefined): string | undefined {
   return found && languageTag(found)
 }
 
-/** The first thousand or so characters of the copy. */
+/** So many characters of the copy tell its language. */
+const enough = 1000
+
 function sampleOf(tree: Root): string {
   let sample = ''
   for (const node of tree.children) {
-    if (sample.length > 1000) break
-    sample += ' ' + wordsOf(node)
+    if (sample.length > enough) break
+    sample = withWords(sample + ' ', node)
   }
-  return sample.slice(0, 1000)
+  return sample.slice(0, enough)
+}
+
+/** A sample with the words of a node behind it, or as many of them as it takes. */
+function withWords(sample: string, node: RootContent): string {
+  if (sample.length > enough) return sample
+  if ('value' in node) return sample + node.value
+  if ('alt' in node && node.alt) return sample + node.alt
+  if (!('children' in node)) return sample
+  return (node.children as RootContent[]).reduce(withWords, sample)
 }
 
 /**
@@ -92,6 +102,7 @@ const surely = 0.15
 
 /** The language of a text; nothing where the sample is too small or the answer too close. */
 export function textLanguage(text: string): string | undefined {
+  if (!otherScripts.test(text) && isPlainlyEnglish(text)) return 'en'
   const letters = count(text, /\p{L}/gu)
   const script = scriptLanguage(text, letters)
   if (script) return script
@@ -105,6 +116,9 @@ function detected(text: string, distance: number): string | undefined {
   const [first, second] = francAll(text, {only: Object.keys(codes)})
   return first && 1 - (second?.[1] ?? 0) >= distance ? codes[first[0]] : undefined
 }
+
+/** Hebrew and Arabic, kana and Han, and what is written with two units. */
+const otherScripts = /[\u0590-\u08FF\u2E80-\uFFFF]/
 
 /** Kana are Japanese, Han without them is Chinese: no counting of trigrams tells better, or in fewer words. */
 function scriptLanguage(text: string, letters: number): string | undefined {

@@ -14,7 +14,7 @@ export function linesOf(text: string): Lines {
 }
 
 /** The unist point (line and column from 1) of an offset in UTF-16 units. */
-export function pointAt(lines: Lines, offset: number): Point {
+export function pointAt(lines: Lines, offset: number): Point & {offset: number} {
   const at = Math.max(0, Math.min(offset, lines.length))
   let low = 0
   let high = lines.starts.length
@@ -28,5 +28,14 @@ export function pointAt(lines: Lines, offset: number): Point {
 
 /** The unist position from `start` to `end`. */
 export function positionAt(lines: Lines, start: number, end: number): Position {
-  return {start: pointAt(lines, start), end: pointAt(lines, Math.max(start, end))}
+  const from = pointAt(lines, start)
+  const to = Math.min(Math.max(start, end), lines.length)
+  // Most end on the line that they begin on.
+  const isOneLine = to >= from.offset && to < (lines.starts[from.line] ?? Number.POSITIVE_INFINITY)
+  return {
+    start: from,
+    end: isOneLine
+      ? {line: from.line, column: from.column + to - from.offset, offset: to}
+      : pointAt(lines, to)
+  }
 }

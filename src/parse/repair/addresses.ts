@@ -57,11 +57,7 @@ const longestUrl = 2048
 
 function mailAt(text: string, at: number, from: number): Address | undefined {
   let start = at
-  while (
-    start > Math.max(from, at - longestLocal) &&
-    /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]/u.test(text[start - 1] ?? '')
-  )
-    start--
+  while (start > Math.max(from, at - longestLocal) && isLocal(text[start - 1] ?? '')) start--
   start += /^[.'*_/|#=!&{}~?]*/.exec(text.slice(start, at))?.[0].length ?? 0
   start += gluedLength(text.slice(start, at), text.slice(Math.max(from, start - 60), start))
   const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?![\p{L}\p{N}-])/u
@@ -75,6 +71,15 @@ function mailAt(text: string, at: number, from: number): Address | undefined {
   return {start: scheme === 'mailto:' ? start - scheme.length : start, end, url}
 }
 
+const localLetters = new Set(
+  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%&'*+/=?^_{|}~-"
+)
+
+/** What may stand before the `@`. */
+function isLocal(character: string): boolean {
+  return localLetters.has(character) || (character > '~' && /[\p{L}\p{N}]/u.test(character))
+}
+
 const desks = /^(?:press|media|info|pr|contact|news|communications|presse|prensa|stampa|office)/i
 
 /**
@@ -84,8 +89,9 @@ const desks = /^(?:press|media|info|pr|contact|news|communications|presse|prensa
 function gluedLength(local: string, before: string): number {
   const number = /^[+\d][\d-]{4,}(?=\p{L})/u.exec(local)?.[0]
   if (number) return number.length
+  if (!/^\p{Lu}\p{Ll}/u.test(local)) return 0
   const given = /(\p{Lu}[\p{L}'’-]+)\s$/u.exec(before)?.[1]?.toLowerCase()
-  if (!given || !/^\p{Lu}\p{Ll}/u.test(local)) return 0
+  if (!given) return 0
   for (let cut = 2; cut < local.length - 1; cut++) {
     const surname = local.slice(0, cut).toLowerCase()
     const rest = local.slice(cut).toLowerCase()
