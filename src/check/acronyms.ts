@@ -1,5 +1,9 @@
+import {copyPattern} from '../language/copy-pattern.js'
 import {type CopyMatch, inAddress, matchesOf} from './match.js'
 import type {CopyText} from './texts.js'
+
+const one = copyPattern()
+const every = copyPattern('g')
 
 /** Acronyms that a general reader knows, or that are names in themselves. Data; a house adds its own by option. */
 export const commonAcronyms: readonly string[] = (
@@ -22,34 +26,31 @@ export interface Definition {
 }
 
 /** From the bracket on: what stands before it is the words, however many. */
-const defined =
-  /(?<=[\p{L}\d'’”"]\s{0,3})\(\s*[“"‘']?(?:the\s+)?[“"‘']?(?<acronym>\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d]*)(?:s|’s)?[”"’']?\s*\)/gu
+const defined = every`(?<=[\p{L}\d'’”"]\s{0,3})\(\s*[“"‘']?(?:the\s+)?[“"‘']?(?<acronym>\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d]*)(?:s|’s)?[”"’']?\s*\)`
 
 /** Acronyms that the copy defines, in order. */
 export function definitionsOf(texts: readonly CopyText[]): Definition[] {
   return [...matchesOf(texts, defined)].map((match) => ({acronym: match.match.groups?.acronym ?? '', match}))
 }
 
+const bracketed = every`(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}&]*\p{Lu})[ \u00a0]\([“"‘']?(?:the )?(\p{L})\p{Ll}+[ -]\p{L}`
+const appended = every`(?:, or|known as|abbreviated to)[ \u00a0]["“‘']?(?:the )?(\p{Lu}[\p{Lu}&]*\p{Lu})(?!\p{L})`
+
 /** Acronyms explained in other ways: `RISE (Resilient and Inclusive Supply-chain Enhancement)`, `the Working Group, or WG`. */
 export function explainedIn(copy: string): Set<string> {
   const explained = new Set<string>()
-  for (const [, acronym = '', first = ''] of copy.matchAll(
-    /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}&]*\p{Lu})[ \u00a0]\([“"‘']?(?:the )?(\p{L})\p{Ll}+[ -]\p{L}/gu
-  ))
+  for (const [, acronym = '', first = ''] of copy.matchAll(bracketed))
     if (first.toUpperCase() === acronym[0]) explained.add(acronym)
-  for (const [, acronym = ''] of copy.matchAll(
-    /(?:, or|known as|abbreviated to)[ \u00a0]["“‘']?(?:the )?(\p{Lu}[\p{Lu}&]*\p{Lu})(?!\p{L})/gu
-  ))
-    explained.add(acronym)
+  for (const [, acronym = ''] of copy.matchAll(appended)) explained.add(acronym)
   return explained
 }
+
+const inCapitals = every`(?<![\p{L}\p{N}.@/#_-])(\p{Lu}[\p{Lu}&]*\p{Lu})(?=(?:’?s)?(?![\p{L}\p{N}/@_+-]))`
 
 /** Every use of a word in capitals (two letters and more) in mixed-case text that is an acronym and not a shout. */
 export function usesOf(texts: readonly CopyText[]): Array<CopyMatch & {acronym: string}> {
   const quiet = texts.filter((text) => !shouted(text.text))
-  const found = [
-    ...matchesOf(quiet, /(?<![\p{L}\p{N}.@/#_-])(\p{Lu}[\p{Lu}&]*\p{Lu})(?=(?:’?s)?(?![\p{L}\p{N}/@_+-]))/gu)
-  ]
+  const found = [...matchesOf(quiet, inCapitals)]
     .filter(
       ({text, start, end}) =>
         !amongCapitals(text.text, start, end) &&
@@ -63,56 +64,72 @@ export function usesOf(texts: readonly CopyText[]): Array<CopyMatch & {acronym: 
   return found.filter(({acronym}) => !isWord(copy, acronym) && !names.has(acronym))
 }
 
+const letter = one`\p{L}`
+
 /** True where the word stands in the copy with small letters as well: `BUDGET` beside `Budget` is a shout. */
 function isWord(copy: string, acronym: string): boolean {
   if (acronym.length < 4) return false
-  const small = acronym.slice(1).toLowerCase()
-  for (let at = copy.indexOf(small); at > 0; at = copy.indexOf(small, at + 1)) {
-    const around = copy.slice(Math.max(0, at - 2), at + small.length + 1)
-    if (new RegExp('^(?:.?\\P{L})?' + acronym[0] + small + '(?!\\p{L})', 'iu').test(around)) return true
+  const [first] = acronym.toLowerCase()
+  const rest = acronym.slice(1).toLowerCase()
+  for (let at = copy.indexOf(rest); at > 0; at = copy.indexOf(rest, at + 1)) {
+    const isWhole = !letter.test(copy[at - 2] ?? '') && !letter.test(copy[at + rest.length] ?? '')
+    if (isWhole && copy[at - 1]?.toLowerCase() === first) return true
   }
   return false
 }
+
+const nameBehind = one`^[ \u00a0]+(?:\p{Lu}\p{Ll}|[IVX]+(?!\p{L}))`
 
 /** Words in capitals that never stand without the rest of a name: `AMS Group`, `CARES Act`. */
 function namesOnly(found: ReadonlyArray<CopyMatch & {acronym: string}>): Set<string> {
   const names = new Set<string>()
   const alone = new Set<string>()
   for (const {acronym, text, end} of found) {
-    if (/^[ \u00a0]+(?:\p{Lu}\p{Ll}|[IVX]+(?!\p{L}))/u.test(text.text.slice(end, end + 5))) names.add(acronym)
+    if (nameBehind.test(text.text.slice(end, end + 5))) names.add(acronym)
     else alone.add(acronym)
   }
   return new Set([...names].filter((acronym) => !alone.has(acronym)))
 }
 
+const codeBehind = one`^\s\(\p{Lu}+:?\s?\d`
+
 /** The label of a field is no copy, nor is a name that its number follows, nor a zone behind a time of day. */
 function isField(text: string, start: number, end: number): boolean {
   return (
-    /^\s?(?::\s*\S|\d{4})/u.test(text.slice(end, end + 6)) ||
-    /^\s\(\p{Lu}+:?\s?\d/u.test(text.slice(end, end + 12)) ||
-    /\d(?:[:.]\d{2}|\s?[ap]\.?m\.?)\s?$/iu.test(text.slice(Math.max(0, start - 8), start))
+    /^\s?(?::\s*\S|\d{4})/.test(text.slice(end, end + 6)) ||
+    codeBehind.test(text.slice(end, end + 12)) ||
+    /\d(?:[:.]\d{2}|\s?[ap]\.?m\.?)\s?$/i.test(text.slice(Math.max(0, start - 8), start))
   )
 }
 
+const longWords = every`\p{L}{2,}`
+
 /** A line in capitals has no acronyms that could be told from its words. */
 function shouted(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? []
+  const words = text.match(longWords) ?? []
   if (words.length < 3) return words.every((word) => word === word.toUpperCase())
   return words.filter((word) => word === word.toUpperCase()).length / words.length > 0.6
 }
+
+const loudBefore = one`(?<![\p{L}\p{N}])\p{Lu}{2,}[,:]?[ \u00a0]$`
+const loudAfter = one`^[ \u00a0][\d-]*\p{Lu}{2,}(?!\p{Ll})`
 
 /** A word in a row of capitals is shouted, not abbreviated; so is a place that opens a line before its dash. */
 function amongCapitals(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   return (
-    /(?<![\p{L}\p{N}])\p{Lu}{2,}[,:]?[ \u00a0]$/u.test(before) ||
-    /^[ \u00a0][\d-]*\p{Lu}{2,}(?!\p{Ll})/u.test(after) ||
-    (end - start > 4 && /^[\s\u200b]*(?:[–—]|--)/u.test(after))
+    loudBefore.test(before) ||
+    loudAfter.test(after) ||
+    (end - start > 4 && /^[\s\u200b]*(?:[–—]|--)/.test(after))
   )
 }
 
 const small = new Set('of the and for on in to a an de la le les des du y e und für der die das'.split(' '))
+
+const words = every`[\p{L}\p{N}][\p{L}\p{N}'’]*|[.;:!?]`
+const joinedWords = every`[\p{L}\p{N}][\p{L}\p{N}'’]*(?:-\p{L}+)*|[.;:!?]`
+const capitalFirst = one`^\p{Lu}`
 
 /**
  * The initials of the capitalised words of a copy, in order, small words left out; any other word breaks the row. An
@@ -120,17 +137,13 @@ const small = new Set('of the and for on in to a an de la le les des du y e und 
  */
 export function initialsOf(copy: string): string {
   // `Supply-chain` gives one letter, `Inter-American` one or two.
-  return (
-    capitalInitials(copy, /[\p{L}\p{N}][\p{L}\p{N}'’]*(?:-\p{L}+)*|[.;:!?]/gu) +
-    ' ' +
-    capitalInitials(copy, /[\p{L}\p{N}][\p{L}\p{N}'’]*|[.;:!?]/gu)
-  )
+  return capitalInitials(copy, joinedWords) + ' ' + capitalInitials(copy, words)
 }
 
-function capitalInitials(copy: string, words: RegExp): string {
+function capitalInitials(copy: string, pattern: RegExp): string {
   let initials = ''
-  for (const [word] of copy.matchAll(words)) {
-    if (/^\p{Lu}/u.test(word)) initials += word[0]
+  for (const [word] of copy.matchAll(pattern)) {
+    if (capitalFirst.test(word)) initials += word[0]
     else if (!small.has(word)) initials += ' '
   }
   return initials
@@ -142,18 +155,26 @@ function capitalInitials(copy: string, words: RegExp): string {
  */
 export function allInitialsOf(copy: string): string {
   let initials = ''
-  for (const [word] of copy.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*|[.;:!?]/gu)) {
-    if (/^\p{L}/u.test(word)) {
+  for (const [word] of copy.matchAll(words)) {
+    if (letter.test(word[0] ?? '')) {
       if (!small.has(word)) initials += word[0]?.toUpperCase()
     } else initials += ' '
   }
   return initials
 }
 
+const anyWords = every`[\p{L}\p{N}]+`
+
+/** The capitals of an acronym, without figures and marks. */
+export function capitalsOf(acronym: string): string {
+  return acronym.replace(noCapitals, '')
+}
+const noCapitals = every`[^\p{Lu}]`
+
 /** True when the words before a bracket can be what its acronym stands for: its letters stand in them, in order. */
 export function fits(acronym: string, before: string): boolean {
-  const letters = [...acronym.replace(/[^\p{Lu}]/gu, '')]
-  const all = before.match(/[\p{L}\p{N}]+/gu)?.slice(-2 * letters.length - 2) ?? []
+  const letters = [...capitalsOf(acronym)]
+  const all = before.match(anyWords)?.slice(-2 * letters.length - 2) ?? []
   const words = all.filter((word) => word !== acronym)
   return words.some((word, index) => {
     if (word[0]?.toUpperCase() !== letters[0]) return false

@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import {copyPattern} from '../language/copy-pattern.js'
 import type {Fix} from './rule.js'
 import type {CopyText, TextPart} from './texts.js'
 
@@ -69,19 +70,21 @@ export function inQuote(text: CopyText, start: number): boolean {
   return text.part === 'quotation' || text.quotes.some((quote) => start >= quote.start && start < quote.end)
 }
 
+const one = copyPattern()
+const every = copyPattern('g')
+const sentenceEnd = every`[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\p{N}])`
+const shortened = one`(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|No|vs|Jr|Sr|Rev|Hon|Gov|Sen|Rep|Gen|Col|Lt|[A-Z][a-z]{2,4})$`
+const lastWord = one`\p{L}+$`
+const wordsOfText = every`\S*[\p{L}\p{N}]\S*`
+
 /** The sentences of a text, with where each begins. A full stop after an initial or a short title ends none. */
 export function sentencesOf(text: string): Array<{text: string; start: number}> {
   const sentences: Array<{text: string; start: number}> = []
   let start = 0
-  for (const match of text.matchAll(/[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\p{N}])/gu)) {
+  for (const match of text.matchAll(sentenceEnd)) {
     const before = text.slice(start, match.index)
-    if (
-      /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|No|vs|Jr|Sr|Rev|Hon|Gov|Sen|Rep|Gen|Col|Lt|[A-Z][a-z]{2,4})$/u.test(
-        before
-      ) &&
-      match[0].startsWith('.')
-    ) {
-      const word = /\p{L}+$/u.exec(before)?.[0] ?? ''
+    if (shortened.test(before) && match[0].startsWith('.')) {
+      const word = lastWord.exec(before)?.[0] ?? ''
       if (shortWords.has(word) || word.length === 1) continue
     }
     const end = match.index + match[0].trimEnd().length
@@ -101,7 +104,7 @@ const shortWords = new Set(
 
 /** Number of words in a text, as whitespace-separated tokens. */
 export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  return text.match(wordsOfText)?.length ?? 0
 }
 
 /** The words of a node's phrasing, joined. */

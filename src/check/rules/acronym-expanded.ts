@@ -1,5 +1,13 @@
 import {z} from 'zod'
-import {allInitialsOf, commonAcronyms, definitionsOf, explainedIn, initialsOf, usesOf} from '../acronyms.js'
+import {
+  allInitialsOf,
+  capitalsOf,
+  commonAcronyms,
+  definitionsOf,
+  explainedIn,
+  initialsOf,
+  usesOf
+} from '../acronyms.js'
 import {storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -49,7 +57,7 @@ export const acronymExpanded = defineRule({
     for (const {acronym, place} of usesOf(story)) {
       if (known.has(acronym) || defined.has(acronym) || said.has(acronym)) continue
       said.add(acronym)
-      const letters = acronym.replace(/[^\p{Lu}]/gu, '')
+      const letters = capitalsOf(acronym)
       if (initials.includes(letters) || (letters.length > 3 && allInitials.includes(letters))) continue
       report({
         reason: 'Unexpected `' + acronym + '` that is never written out, expected its words at first use',

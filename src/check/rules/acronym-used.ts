@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {definitionsOf, fits} from '../acronyms.js'
 import {defineRule} from '../rule.js'
 
@@ -26,10 +27,9 @@ export const acronymUsed = defineRule({
   check(_release, {report, texts}) {
     const copy = texts.map((text) => text.text).join('\n')
     for (const {acronym, match} of definitionsOf(texts)) {
-      const uses =
-        copy.match(new RegExp('(?<![\\p{L}\\p{N}])' + acronym + '(?![\\p{Lu}\\p{N}])', 'gu'))?.length ?? 0
+      const uses = usesIn(copy, acronym)
       // An entry that is a name and nothing else has no later: a list of who was there.
-      const isEntry = !/\p{L}/u.test(match.text.text.slice(match.end))
+      const isEntry = !letter.test(match.text.text.slice(match.end))
       if (uses > 1 || isEntry || !fits(acronym, match.text.text.slice(0, match.start))) continue
       const start = match.start + match.match[0].lastIndexOf(acronym)
       report({
@@ -39,3 +39,16 @@ export const acronymUsed = defineRule({
     }
   }
 })
+
+const letter = copyPattern()`\p{L}`
+const wordBefore = copyPattern()`[\p{L}\p{N}]`
+const wordAfter = copyPattern()`[\p{Lu}\p{N}]`
+
+/** How often a copy has the acronym as a word, plurals among them. */
+function usesIn(copy: string, acronym: string): number {
+  let uses = 0
+  for (let at = copy.indexOf(acronym); at >= 0; at = copy.indexOf(acronym, at + acronym.length)) {
+    if (!wordBefore.test(copy[at - 1] ?? '') && !wordAfter.test(copy[at + acronym.length] ?? '')) uses++
+  }
+  return uses
+}

@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {matchesOf, sentencesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -30,9 +31,7 @@ export const apostrophePlural = defineRule({
   defaults: {},
   check(release, {report, texts}) {
     if (!release.meta.language.startsWith('en')) return
-    const pattern =
-      /(?<![\p{L}\p{N}])(\p{Lu}{2,}|\d{4}|\d0)[’']s(?=[,;:]|\.(?:\s|$)|\s+(?:and|or)\b(?![^.;]{0,60}[’']s\b)|\s+(?:are|were|have|in|on|who|which|that|to|from|with|for|by|will|can|must)\b(?!-)|$)/gu
-    for (const {text, match, start, place, replace} of matchesOf(texts, pattern)) {
+    for (const {text, match, start, place, replace} of matchesOf(texts, apostrophes)) {
       if (isElliptical(text.text, start)) continue
       const wanted = match[1] + 's'
       report({
@@ -53,3 +52,7 @@ function isElliptical(text: string, start: number): boolean {
     ) || /(?<!\p{L})than(?:\s+the)?\s+$/u.test(sentence)
   )
 }
+
+const after =
+  "[,;:]|\\.(?:\\s|$)|\\s+(?:and|or)\\b(?![^.;]{0,60}[’']s\\b)|\\s+(?:are|were|have|in|on|who|which|that|to|from|with|for|by|will|can|must)\\b(?!-)|$"
+const apostrophes = copyPattern('g')`(?<![\p{L}\p{N}])(\p{Lu}{2,}|\d{4}|\d0)[’']s(?=${after})`

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {copyPattern} from '../../language/copy-pattern.js'
 import {commonAcronyms} from '../acronyms.js'
 import {matchesOf, storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
@@ -31,8 +32,7 @@ export const capitals = defineRule({
   }),
   check(_release, {options, report, texts}) {
     const known = new Set(commonAcronyms)
-    const pattern = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]*(?:[ \u00a0]+\p{Lu}[\p{Lu}’'-]*)*(?![\p{L}\p{N}])/gu
-    for (const {text, match, start} of matchesOf(texts, pattern, storyParts)) {
+    for (const {text, match, start} of matchesOf(texts, inCapitals, storyParts)) {
       const words = match[0].split(/[ \u00a0]+/).filter((word) => word.length > 1)
       if (words.filter((word) => !known.has(word)).length < options.words) continue
       // A time of day before the words is as it should be: `10:30 AM EDT PANEL TWO`.
@@ -50,3 +50,7 @@ export const capitals = defineRule({
     }
   }
 })
+
+const inCapitals = copyPattern(
+  'g'
+)`(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]*(?:[ \u00a0]+\p{Lu}[\p{Lu}’'-]*)*(?![\p{L}\p{N}])`

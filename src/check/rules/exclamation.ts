@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {inQuote, matchesOf, storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
 import type {TextPart} from '../texts.js'
@@ -28,7 +29,7 @@ export const exclamation = defineRule({
   defaults: {},
   check(_release, {report, texts}) {
     const parts: ReadonlySet<TextPart> = new Set<TextPart>([...storyParts, 'headline', 'crosshead'])
-    for (const {text, start, place, replace} of matchesOf(texts, /(?<=\p{L}|\d)!+(?!\p{L})/gu, parts)) {
+    for (const {text, start, place, replace} of matchesOf(texts, marks, parts)) {
       if (inQuote(text, start) || inMarks(text.text, start)) continue
       report({
         reason: 'Unexpected `!`, expected ' + (text.part === 'headline' ? 'none' : 'a full stop'),
@@ -43,3 +44,5 @@ export const exclamation = defineRule({
 function inMarks(text: string, at: number): boolean {
   return text.lastIndexOf('“', at) > text.lastIndexOf('”', at)
 }
+
+const marks = copyPattern('g')`(?<=\p{L}|\d)!+(?!\p{L})`

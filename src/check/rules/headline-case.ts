@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {headlineText} from '../headline.js'
 import {defineRule} from '../rule.js'
 
@@ -28,7 +29,7 @@ export const headlineCase = defineRule({
   defaults: {},
   check(release, {report, texts}) {
     const {text, place} = headlineText(release, texts)
-    const words = text.match(/\p{L}{2,}/gu) ?? []
+    const words = text.match(longWords) ?? []
     if (
       words.length < 3 ||
       !words.every((word) => word === word.toUpperCase() && word !== word.toLowerCase())
@@ -37,3 +38,5 @@ export const headlineCase = defineRule({
     report({reason: 'Unexpected headline in capitals, expected sentence case', place})
   }
 })
+
+const longWords = copyPattern('g')`\p{L}{2,}`

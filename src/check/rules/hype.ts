@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {copyPattern} from '../../language/copy-pattern.js'
 import {alternatives} from '../calendar.js'
 import {inQuote, matchesOf, sentencesOf, storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
@@ -35,10 +36,7 @@ export const hype = defineRule({
   check(_release, {options, report, texts}) {
     if (options.words.length === 0) return
     const parts: ReadonlySet<TextPart> = new Set<TextPart>([...storyParts, 'headline', 'crosshead'])
-    const pattern = new RegExp(
-      '(?<![\\p{L}\\p{N}-])(?:' + alternatives(options.words) + ')(?![\\p{L}\\p{N}-])',
-      'giu'
-    )
+    const pattern = copyPattern('gi')`(?<![\p{L}\p{N}-])(?:${alternatives(options.words)})(?![\p{L}\p{N}-])`
     for (const {text, match, start, place} of matchesOf(texts, pattern, parts)) {
       if (inQuote(text, start) || isName(text.text, start, match[0]) || isSpoken(text.text, start)) continue
       report({reason: 'Unexpected `' + match[0] + '`, expected a fact that shows it', place})

@@ -1,3 +1,5 @@
+import {copyPattern} from '../../language/copy-pattern.js'
+import type {LanguageData} from '../../language/index.js'
 import {monthPattern, weekdayPattern} from '../calendar.js'
 import {countWords} from '../match.js'
 import {defineRule} from '../rule.js'
@@ -30,19 +32,19 @@ export const leadFiveWs = defineRule({
     const lead = texts.find((text) => text.part === 'lead')
     if (!lead || !release.meta.language.startsWith('en')) return
     // A label, or the first words of a speech, is no lead that could say it.
-    if (countWords(lead.text) < 6 || /(?<!\p{L})(?:I|my|you|your)(?!\p{L})/u.test(lead.text)) return
-    const who = /(?<=[\p{L}\p{N},’'][ ])\p{Lu}\p{L}+|^\p{Lu}\p{L}+\s+\p{Lu}/u.test(lead.text)
-    const when =
-      Boolean(release.meta.dateline?.date) ||
-      new RegExp(
-        '(?<!\\p{L})(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning)|\\d{4}|' +
-          monthPattern(language) +
-          '|' +
-          weekdayPattern(language) +
-          ')(?!\\p{L})',
-        'iu'
-      ).test(lead.text)
-    if (who || when) return
+    if (countWords(lead.text) < 6 || spoken.test(lead.text)) return
+    if (name.test(lead.text) || release.meta.dateline?.date || dayPattern(language).test(lead.text)) return
     report({reason: 'Unexpected lead without a name or a day, expected who and when', place: lead.node})
   }
 })
+
+const spoken = copyPattern()`(?<!\p{L})(?:I|my|you|your)(?!\p{L})`
+const name = copyPattern()`(?<=[\p{L}\p{N},’'][ ])\p{Lu}\p{L}+|^\p{Lu}\p{L}+\s+\p{Lu}`
+
+/** A day: by name, by its month or by its year. */
+function dayPattern(language: LanguageData): RegExp {
+  const calendar = monthPattern(language) + '|' + weekdayPattern(language)
+  return copyPattern(
+    'i'
+  )`(?<!\p{L})(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning)|\d{4}|${calendar})(?!\p{L})`
+}

@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {inAddress, matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -25,9 +26,7 @@ export const missingSpace = defineRule({
   severity: 'warning',
   defaults: {},
   check(_release, {report, texts}) {
-    const pattern =
-      /\)(?=\p{L}{2})|(?<=\p{L})\((?=\p{L}{2})|(?<=\p{Ll}{2})[.!?;](?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}),(?=\p{L}{2})|(?<=\p{Ll}{2}):(?=\p{Lu}\p{Ll})/gu
-    for (const {text, match, start, end} of matchesOf(texts, pattern)) {
+    for (const {text, match, start, end} of matchesOf(texts, spaceless)) {
       if (inAddress(text.text, start, end)) continue
       const [from, to] = match[0] === '(' ? [start - 1, end] : [start, end + 1]
       // `word(s)` and `(re)open` are as they should be.
@@ -46,3 +45,6 @@ export const missingSpace = defineRule({
     }
   }
 })
+
+const every = copyPattern('g')
+const spaceless = every`\)(?=\p{L}{2})|(?<=\p{L})\((?=\p{L}{2})|(?<=\p{Ll}{2})(?:[.!?;:](?=\p{Lu}\p{Ll})|,(?=\p{L}{2}))`

@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -24,8 +25,8 @@ export const mixedApostrophes = defineRule({
   severity: 'info',
   defaults: {},
   check(_release, {report, texts}) {
-    const curly = [...matchesOf(texts, /(?<=\p{L})’(?=\p{L})/gu)].length
-    const straight = [...matchesOf(texts, /(?<=\p{L})'(?=\p{L})/gu)]
+    const curly = [...matchesOf(texts, curlyOnes)].length
+    const straight = [...matchesOf(texts, straightOnes)]
     if (curly === 0) return
     // The habit of a whole text is told once, and mended everywhere.
     const first = straight[0]
@@ -40,3 +41,6 @@ export const mixedApostrophes = defineRule({
     })
   }
 })
+
+const curlyOnes = copyPattern('g')`(?<=\p{L})’(?=\p{L})`
+const straightOnes = copyPattern('g')`(?<=\p{L})'(?=\p{L})`

@@ -28,13 +28,20 @@ export const mixedScripts = defineRule({
   severity: 'error',
   defaults: {},
   check(release, {report, texts}) {
-    for (const {match, place} of matchesOf(texts, mixed)) report({reason: reasonFor(match[0]), place})
+    const suspects = texts.filter(({text}) => lookAlikes.test(text))
+    for (const {match, place} of matchesOf(suspects, mixed)) report({reason: reasonFor(match[0]), place})
     for (const {node} of linksOf(release)) {
       const host = /^[a-z+.-]+:\/\/(?:[^/@]*@)?([^/?#]*)/i.exec(node.url)?.[1] ?? ''
-      for (const [word] of decoded(host).matchAll(mixed)) report({reason: reasonFor(word), place: node})
+      const name = decoded(host)
+      if (!lookAlikes.test(name)) continue
+      for (const [word] of name.matchAll(mixed)) report({reason: reasonFor(word), place: node})
     }
   }
 })
+
+/** Greek, Cyrillic, Armenian and Cherokee, by their blocks: without any of them a text is not looked at word by word. */
+const lookAlikes =
+  /[\u0370-\u058f\u13a0-\u13ff\u1c80-\u1c8f\u1d26-\u1d2b\u1d5d-\u1dbf\u1f00-\u1fff\u2126\ua640-\ua69f\uab65-\uabbf]/
 
 /** A word of Latin letters and of others that look like them. */
 const mixed =

@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {matchesOf} from '../match.js'
 import {defineRule, type Finding} from '../rule.js'
 
@@ -28,9 +29,7 @@ export const nameSpelling = defineRule({
   defaults: {},
   check(_release, {report, texts}) {
     const names = new Map<string, {first: string; last: string; place: Finding['place']; count: number}>()
-    const pattern =
-      /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])/gu
-    for (const {match, place} of matchesOf(texts, pattern)) {
+    for (const {match, place} of matchesOf(texts, fullName)) {
       const [, first = '', last = ''] = match
       const known = names.get(first + ' ' + last)
       if (known) known.count++
@@ -76,3 +75,7 @@ function oneLetterApart(left: string, right: string): boolean {
   if (restLeft.length <= 1 && restRight.length <= 1) return true
   return restLeft.length === 2 && restLeft === [...restRight].reverse().join('')
 }
+
+const fullName = copyPattern(
+  'g'
+)`(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,})\s+(\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])`

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {copyPattern} from '../../language/copy-pattern.js'
 import {matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -33,15 +34,13 @@ export const placeholder = defineRule({
   }),
   check(_release, {options, report, texts}) {
     const own = options.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    const pattern = new RegExp(
-      [standard.source, ...own.map((word) => '(?<!\\p{L})' + word + '(?!\\p{L})')].join('|'),
-      'gu'
-    )
+    const pattern =
+      own.length === 0 ? standard : every`${standard.source}|(?<!\p{L})(?:${own.join('|')})(?!\p{L})`
     for (const {match, place} of matchesOf(texts, pattern)) {
       report({reason: 'Unexpected placeholder `' + match[0] + '`, expected the words it stands for', place})
     }
   }
 })
 
-const standard =
-  /\[[^\]\n]{0,40}\b(?:TK|TKTK|TBC|TBD|TBA|INSERT|NAME|DATE|QUOTE|PLACEHOLDER|XX+)\b[^\]\n]{0,40}\]|(?<![\p{L}\p{N}])(?:TKTK|TKs?)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX+(?=[\s,.%]|$)(?!\s*(?:Olympi|Summit|Congress))|\b[Ll]orem ipsum\b|\{\{[^}\n]*\}\}|\bINSERT [A-Z]+(?: [A-Z]+)* HERE\b/gu
+const every = copyPattern('g')
+const standard = every`\[[^\]\n]{0,40}\b(?:TK|TKTK|TBC|TBD|TBA|INSERT|NAME|DATE|QUOTE|PLACEHOLDER|XX+)\b[^\]\n]{0,40}\]|(?<![\p{L}\p{N}])(?:TKTK|TKs?)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])XX+(?=[\s,.%]|$)(?!\s*(?:Olympi|Summit|Congress))|\b[Ll]orem ipsum\b|\{\{[^}\n]*\}\}|\bINSERT [A-Z]+(?: [A-Z]+)* HERE\b`

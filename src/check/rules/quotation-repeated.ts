@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {quotationsOf} from '../../release/queries.js'
 import {defineRule} from '../rule.js'
 
@@ -31,10 +32,7 @@ export const quotationRepeated = defineRule({
   check(release, {report}) {
     const seen = new Set<string>()
     for (const {text, positions} of quotationsOf(release)) {
-      const key = text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
+      const key = text.toLowerCase().replace(noWords, ' ').trim()
       if (key.split(' ').length < 5) continue
       if (seen.has(key)) {
         report({reason: 'Unexpected quotation given before, expected it once', place: positions[0]})
@@ -43,3 +41,5 @@ export const quotationRepeated = defineRule({
     }
   }
 })
+
+const noWords = copyPattern('g')`[^\p{L}\p{N}]+`

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {copyPattern} from '../../language/copy-pattern.js'
 import {countWords, sentencesOf, storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -36,7 +37,7 @@ export const readingGrade = defineRule({
     const story = texts.filter((text) => storyParts.has(text.part))
     const sentences = story.reduce((sum, text) => sum + sentencesOf(text.text).length, 0)
     const words = story.reduce((sum, text) => sum + countWords(text.text), 0)
-    const letters = story.reduce((sum, text) => sum + (text.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+    const letters = story.reduce((sum, text) => sum + (text.text.match(written)?.length ?? 0), 0)
     if (words < 20) return
     const grade = Math.round(4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43)
     if (grade <= options.max) return
@@ -47,3 +48,5 @@ export const readingGrade = defineRule({
     })
   }
 })
+
+const written = copyPattern('g')`[\p{L}\p{N}]`

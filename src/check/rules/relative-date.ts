@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {matchesOf, storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
 import type {TextPart} from '../texts.js'
@@ -44,14 +45,7 @@ export const relativeDate = defineRule({
   }
 })
 
-const relative = new RegExp(
-  [
-    /(?<![\p{L}-])(?:yesterday|tomorrow|today|tonight)(?![\p{L}’'-])/u,
-    /(?<![\p{L}-])(?:this|last|next) (?:morning|afternoon|evening|night|week|month|year|quarter|spring|summer|autumn|winter|fall|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}’'-])/u,
-    /(?<!\p{L})(?:just |a few |several )?days (?:ago|after)(?!\p{L})/u,
-    /(?<!\p{L})recently announced(?!\p{L})/u
-  ]
-    .map((pattern) => pattern.source)
-    .join('|'),
-  'giu'
-)
+const spans =
+  'morning|afternoon|evening|night|week|month|year|quarter|spring|summer|autumn|winter|fall|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const everyCase = copyPattern('gi')
+const relative = everyCase`(?<![\p{L}-])(?:yesterday|tomorrow|today|tonight|(?:this|last|next) (?:${spans}))(?![\p{L}’'-])|(?<!\p{L})(?:(?:just |a few |several )?days (?:ago|after)|recently announced)(?!\p{L})`

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {copyPattern} from '../../language/copy-pattern.js'
 import {matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -27,8 +28,7 @@ export const repeatedWord = defineRule({
   defaults: {allow: ['had', 'that', 'bye', 'very', 'ha', 'no', 'so', 'vous', 'nous', 'sie', 'is']},
   options: z.strictObject({allow: z.array(z.string())}),
   check(_release, {options, report, texts}) {
-    const pattern = /(?<![\p{L}\p{N}’'-])(\p{L}+)([ \t\n\u00a0]+)(\1)(?![\p{L}\p{N}’'-])/giu
-    for (const {match, place, replace} of matchesOf(texts, pattern)) {
+    for (const {match, place, replace} of matchesOf(texts, twice)) {
       const [whole, first = '', , second = ''] = match
       if (options.allow.includes(first.toLowerCase())) continue
       // Names and places repeat their words: `New York, New York`, `Baden Baden`.
@@ -37,3 +37,5 @@ export const repeatedWord = defineRule({
     }
   }
 })
+
+const twice = copyPattern('gi')`(?<![\p{L}\p{N}’'-])(\p{L}+)([ \t\n\u00a0]+)(\1)(?![\p{L}\p{N}’'-])`

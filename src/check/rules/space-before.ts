@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -27,8 +28,7 @@ export const spaceBefore = defineRule({
   severity: 'warning',
   defaults: {},
   check(_release, {report, texts}) {
-    const pattern = /(?<=\p{L})[ \u00a0]+([,)](?!\p{L})|\.(?![\p{L}\p{N}.]| \.))|(\()[ \u00a0]+(?=\p{L})/gu
-    for (const {match, place, replace} of matchesOf(texts, pattern)) {
+    for (const {match, place, replace} of matchesOf(texts, spaced)) {
       const wanted = match[1] ?? match[2] ?? ''
       report({
         reason: 'Unexpected `' + match[0] + '`, expected `' + wanted + '`',
@@ -38,3 +38,7 @@ export const spaceBefore = defineRule({
     }
   }
 })
+
+const spaced = copyPattern(
+  'g'
+)`(?<=\p{L})[ \u00a0]+([,)](?!\p{L})|\.(?![\p{L}\p{N}.]| \.))|(\()[ \u00a0]+(?=\p{L})`

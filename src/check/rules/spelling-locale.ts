@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {copyPattern} from '../../language/copy-pattern.js'
 import {type CopyMatch, matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 import spelling from '../word-lists/en-spelling.json' with {type: 'json'}
@@ -39,16 +40,14 @@ export const spellingLocale = defineRule({
   options: z.strictObject({allow: z.array(z.string())}),
   check(release, {options, report, texts}) {
     if (!/^en(?:-|$)/.test(release.meta.language)) return
-    const found: Spelling[] = [...matchesOf(texts, /(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu)].flatMap(
-      (match): Spelling[] => {
-        const word = match.match[0]
-        const british = toBritish.get(word)
-        const american = toAmerican.get(word)
-        if (options.allow.includes(word)) return []
-        if (british && !ambiguous.has(word)) return [{...match, word, is: 'American', other: british}]
-        return american ? [{...match, word, is: 'British', other: american}] : []
-      }
-    )
+    const found: Spelling[] = [...matchesOf(texts, longWord)].flatMap((match): Spelling[] => {
+      const word = match.match[0]
+      const british = toBritish.get(word)
+      const american = toAmerican.get(word)
+      if (options.allow.includes(word)) return []
+      if (british && !ambiguous.has(word)) return [{...match, word, is: 'American', other: british}]
+      return american ? [{...match, word, is: 'British', other: american}] : []
+    })
     const house = houseOf(release.meta.language, found)
     if (!house) return
     for (const {word, is, other, place, replace} of found) {
@@ -87,3 +86,5 @@ function houseOf(language: string, found: ReadonlyArray<{is: House; word: string
   if (Math.max(british, clear.length - british) < 2) return undefined
   return british * 2 > clear.length ? 'British' : 'American'
 }
+
+const longWord = copyPattern('g')`(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])`

@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -39,5 +40,6 @@ export const splitWord = defineRule({
   }
 })
 
-const split =
-  /(?<!\p{L})(in)[ \u00a0](consistenc(?:y|ies)|adequa(?:te|cy)|accurac(?:y|ies)|sufficien(?:t|cy)|dependen(?:t|ce|tly)|equalit(?:y|ies)|dividual(?:s|ly)?|vestment(?:s)?|vestigat(?:e|ed|ing|ion|ions)|creas(?:e|ed|es|ing)|clud(?:e|es|ed|ing)|novati(?:on|ve)|ternational(?:ly)?|stitut(?:e|ion|ions)|frastructure|itiative(?:s)?)(?!\p{L})|(?<!\p{L})(?:(un)[ \u00a0](able|til|less|employment)|(re)[ \u00a0](port|sponse|quire|sult|search)(?:s|d|ed|ing)?)(?!\p{L})/giu
+const split = copyPattern(
+  'gi'
+)`(?<!\p{L})(in)[ \u00a0](consistenc(?:y|ies)|adequa(?:te|cy)|accurac(?:y|ies)|sufficien(?:t|cy)|dependen(?:t|ce|tly)|equalit(?:y|ies)|dividual(?:s|ly)?|vestment(?:s)?|vestigat(?:e|ed|ing|ion|ions)|creas(?:e|ed|es|ing)|clud(?:e|es|ed|ing)|novati(?:on|ve)|ternational(?:ly)?|stitut(?:e|ion|ions)|frastructure|itiative(?:s)?)(?!\p{L})|(?<!\p{L})(?:(un)[ \u00a0](able|til|less|employment)|(re)[ \u00a0](port|sponse|quire|sult|search)(?:s|d|ed|ing)?)(?!\p{L})`

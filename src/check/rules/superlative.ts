@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {inQuote, matchesOf, sentencesOf, storyParts} from '../match.js'
 import {defineRule} from '../rule.js'
 import type {TextPart} from '../texts.js'
@@ -42,14 +43,8 @@ const best =
   '(?:leading|largest|biggest|best|fastest|finest|foremost|greatest|smartest|strongest|safest|most (?:advanced|trusted|innovative|powerful|popular|successful|respected))'
 
 /** Claims of rank: of the world, of a country or a trade. */
-const claims = new RegExp(
-  "(?<!\\p{L})(?:the (?:world|globe|planet|nation|country|industry|market|continent)[’']s (?:\\p{L}+ )?" +
-    best +
-    '|the ' +
-    best +
-    ' (?:\\p{L}+ ){0,3}in the (?:world|country|industry|market)|(?:rated|ranked|is|are|as) (?:the )?(?:number[- ]one|No\\. ?1|#1)(?!\\d)(?! (?:priority|concern|goal|issue))|(?:a|the) (?:global|world|market|industry) leader)(?!\\p{L})',
-  'giu'
-)
+const everyCase = copyPattern('gi')
+const claims = everyCase`(?<!\p{L})(?:the (?:world|globe|planet|nation|country|industry|market|continent)[’']s (?:\p{L}+ )?${best}|the ${best} (?:\p{L}+ ){0,3}in the (?:world|country|industry|market)|(?:rated|ranked|is|are|as) (?:the )?(?:number[- ]one|No\. ?1|#1)(?!\d)(?! (?:priority|concern|goal|issue))|(?:a|the) (?:global|world|market|industry) leader)(?!\p{L})`
 
 /** `The world’s leading economies` is a class, and nobody’s claim; `one of the world’s leading firms` is. */
 function isClass(text: string, start: number, end: number): boolean {

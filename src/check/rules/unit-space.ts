@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
 
@@ -27,9 +28,7 @@ export const unitSpace = defineRule({
   defaults: {},
   check(_release, {report, texts}) {
     let first: {spaced: boolean; written: string} | undefined
-    const pattern =
-      /(?<![\p{L}\p{N}.])(\d[\d,.]*)([\s\u00a0\u202f]?)(km|kg|mm|cm|kWh|MWh|GWh|kW|MW|GW|Hz|kHz|MHz|GHz|mg|ml|GB|TB|MB|mph)(?![\p{L}\p{N}])/gu
-    for (const {match, place, replace} of matchesOf(texts, pattern)) {
+    for (const {match, place, replace} of matchesOf(texts, measures)) {
       const spaced = match[2] !== ''
       first ??= {spaced, written: match[0]}
       if (spaced === first.spaced) continue
@@ -42,3 +41,7 @@ export const unitSpace = defineRule({
     }
   }
 })
+
+const measures = copyPattern(
+  'g'
+)`(?<![\p{L}\p{N}.])(\d[\d,.]*)([\s\u00a0\u202f]?)(km|kg|mm|cm|kWh|MWh|GWh|kW|MW|GW|Hz|kHz|MHz|GHz|mg|ml|GB|TB|MB|mph)(?![\p{L}\p{N}])`

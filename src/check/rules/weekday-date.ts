@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {isoDate, weekdayOf} from '../../time/index.js'
 import {monthPattern, weekdayPattern} from '../calendar.js'
 import {matchesOf} from '../match.js'
@@ -32,23 +33,10 @@ export const weekdayDate = defineRule({
     const weekday = weekdayPattern(language)
     const month = monthPattern(language)
     const issued = (release.meta.issued ?? release.meta.embargo?.until ?? '').slice(0, 10)
+    const every = copyPattern('gi')
     const shapes = [
-      new RegExp(
-        '(?<!\\p{L})(?<weekday>' +
-          weekday +
-          ')\\.?,?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+|de\\s+)?(?<month>' +
-          month +
-          ')(?:\\.?,?\\s+(?:de\\s+)?(?<year>\\d{4}))?(?!\\p{L})',
-        'giu'
-      ),
-      new RegExp(
-        '(?<!\\p{L})(?<weekday>' +
-          weekday +
-          ')\\.?,?\\s+(?<month>' +
-          month +
-          ')\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?(?![\\p{L}\\d])',
-        'giu'
-      )
+      every`(?<!\p{L})(?<weekday>${weekday})\.?,?\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+|de\s+)?(?<month>${month})(?:\.?,?\s+(?:de\s+)?(?<year>\d{4}))?(?!\p{L})`,
+      every`(?<!\p{L})(?<weekday>${weekday})\.?,?\s+(?<month>${month})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>\d{4}))?(?![\p{L}\d])`
     ]
     for (const shape of shapes) {
       for (const {match, place} of matchesOf(texts, shape)) {

@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {monthPattern} from '../calendar.js'
 import {matchesOf} from '../match.js'
 import {defineRule} from '../rule.js'
@@ -28,16 +29,10 @@ export const zoneOffset = defineRule({
   defaults: {},
   check(_release, {report, texts, language}) {
     const month = monthPattern(language)
-    const pattern = new RegExp(
-      '\\d{1,2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*\\(?(?<zone>' +
-        Object.keys(seasons).join('|') +
-        ')\\)?,?\\s+(?:on\\s+)?(?:\\p{L}+,?\\s+)?(?:(?<day>\\d{1,2})\\s+(?<month>' +
-        month +
-        ')|(?<month2>' +
-        month +
-        ')\\.?\\s+(?<day2>\\d{1,2}))',
-      'gu'
-    )
+    const zones = Object.keys(seasons).join('|')
+    const pattern = copyPattern(
+      'g'
+    )`\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*\(?(?<zone>${zones})\)?,?\s+(?:on\s+)?(?:\p{L}+,?\s+)?(?:(?<day>\d{1,2})\s+(?<month>${month})|(?<month2>${month})\.?\s+(?<day2>\d{1,2}))`
     for (const {match, place} of matchesOf(texts, pattern)) {
       const {zone = '', day, month: first, month2 = '', day2} = match.groups ?? {}
       const name = first ?? month2

@@ -1,5 +1,5 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import {languageData, languageTags} from '../../language/index.js'
-import {letters, lettersAndDigits, wordEnd, wordStart} from '../../language/letters.js'
 import {byLanguage, type SetRule} from './pieces.js'
 
 const noBreak = '\u00a0'
@@ -26,23 +26,21 @@ interface Hold {
   value: string
 }
 
-const hold = (spot: Spot, before: string, after: string, value = noBreak, flags = 'y'): Hold => ({
-  spot,
-  pattern: new RegExp('(?<=' + before + ') (?=' + after + ')', flags),
-  value
-})
+const at = copyPattern('y')
+
+const hold = (spot: Spot, pattern: RegExp, value = noBreak): Hold => ({spot, pattern, value})
 
 const symbols = [
   '%|‰|°[CF]|[kMGT]?(?:W|Wh|J|Hz|V|bit|B)|[kcmµn]?m[²³]?|[kmµ]?g|[kM]?t|[mcdh]?l|ha|kPa|hPa|bar|dB|mph|km/h',
   'k?cal|lb|oz|ft|yd|ms|min|[ap]m|[ap]\\.m\\.|[€£$¥₹]|EUR|GBP|USD|CHF|PLN|CAD|AUD|JPY|bn|tn'
 ].join('|')
 
-const numberThen = (after: string): Hold => hold(afterDigit, '\\d', '(?:' + after + ')' + wordEnd)
+const numberThen = (after: string): Hold => hold(afterDigit, at`(?<=\d) (?=(?:${after})(?![\p{L}\p{N}]))`)
 
-const references = (before: string): Hold => hold(beforeDigit, wordStart + '(?:' + before + ')', '\\d')
+const references = (before: string): Hold => hold(beforeDigit, at`(?<=(?<![\p{L}\p{N}])(?:${before})) (?=\d)`)
 
 const words = (before: string): Hold =>
-  hold(beforeName, wordStart + '(?:' + before + ')', '[\\d\\p{Lu}]', noBreak, 'uy')
+  hold(beforeName, at`(?<=(?<![\p{L}\p{N}])(?:${before})) (?=[\d\p{Lu}])`)
 
 /** For every language that parts its words with spaces. */
 const common = (): Hold[] => [
@@ -51,17 +49,17 @@ const common = (): Hold[] => [
   // EUR 5, £ 5, § 5, № 7, n° 5, nº 5
   references('EUR|GBP|USD|CHF|PLN|CAD|AUD|JPY|[A-Z]{0,2}[€£$¥₹]|§§?|№|[Nn][°º]'),
   // J. R. R. Tolkien, Ada M. Okafor
-  hold(afterStop, wordStart + '\\p{Lu}\\.', '\\p{Lu}(?:\\.|\\p{Ll})', noBreak, 'uy'),
+  hold(afterStop, at`(?<=(?<![\p{L}\p{N}])\p{Lu}\.) (?=\p{Lu}(?:\.|\p{Ll}))`),
   // 10 000 000
-  hold(betweenDigits, '(?<![\\d.,+]|\\d )\\d{1,3}(?: \\d{3}){0,6}', '\\d{3}(?: \\d{3}){0,6}(?!\\d| \\d)'),
+  hold(betweenDigits, at`(?<=(?<![\d.,+]|\d )\d{1,3}(?: \d{3}){0,6}) (?=\d{3}(?: \d{3}){0,6}(?!\d| \d))`),
   // a spaced dash never opens a line
-  hold(beforeMark, '\\S', '[–—](?:\\s|$)')
+  hold(beforeMark, at`(?<=\S) (?=[–—](?:\s|$))`)
 ]
 
 const french = (): Hold[] => [
-  hold(beforeMark, '\\S', '[;!?»](?![' + letters + '])', narrowNoBreak),
-  hold((before) => before === '«', '«', '', narrowNoBreak),
-  hold(beforeMark, '\\S', ':(?:\\s|$)'),
+  hold(beforeMark, at`(?<=\S) (?=[;!?»](?!\p{L}))`, narrowNoBreak),
+  hold((before) => before === '«', at` `, narrowNoBreak),
+  hold(beforeMark, at`(?<=\S) (?=:(?:\s|$))`),
   words('MM?\\.|Mmes?|Mlle|Dre?|Pre?|Me|Mgr'),
   references('pp?\\.|[Ff]ig\\.|[Aa]rt\\.|vol\\.|chap\\.'),
   numberThen('millions?|milliards?|mille|heures?|h|euros?')
@@ -78,7 +76,7 @@ const own: Readonly<Record<string, () => Hold[]>> = {
     words('Dr\\.|Prof\\.|Hr\\.|Fr\\.|St\\.'),
     references('S\\.|Nr\\.|Abs\\.|Art\\.|Abb\\.|Tab\\.|Bd\\.|Kap\\.'),
     // z. B., d. h., u. a.
-    hold(afterStop, wordStart + '(?:z|d|u|o|i|v)\\.', '(?:B|h|a|Ä|d|T|R)\\.'),
+    hold(afterStop, at`(?<=(?<![\p{L}\p{N}])(?:z|d|u|o|i|v)\.) (?=(?:B|h|a|Ä|d|T|R)\.)`),
     numberThen('Millionen|Million|Milliarden?|Mio\\.?|Mrd\\.?|Prozent|Euro|Uhr')
   ],
   en: () => [
@@ -104,7 +102,7 @@ const own: Readonly<Record<string, () => Hold[]>> = {
   ],
   pl: () => [
     // One-letter words lean on the next: a line never ends with them.
-    hold((before) => /[aiouwz]/i.test(before), wordStart + '[aiouwzAIOUWZ]', '[' + lettersAndDigits + ']'),
+    hold((before) => /[aiouwz]/i.test(before), at`(?<=(?<![\p{L}\p{N}])[aiouwzAIOUWZ]) (?=[\p{L}\p{N}])`),
     words('dr|prof\\.|hab\\.|mgr|inż\\.|św\\.'),
     references('s\\.|nr|art\\.|ust\\.|rys\\.|t\\.|godz\\.'),
     numberThen('mln|mld|tys\\.|zł|proc\\.|r\\.')
@@ -124,8 +122,8 @@ function dayAndMonth(tag: string): Hold[] {
   if (names.length === 0) return []
   const months = '(?:' + names.join('|') + ')'
   return [
-    hold(afterFigure, '(?<![\\d.,])\\d{1,2}\\.?', months + wordEnd),
-    hold(beforeDigit, '(?<![' + letters + '])' + months + '\\.?', '\\d{1,2}(?![\\d:.])')
+    hold(afterFigure, at`(?<=(?<![\d.,])\d{1,2}\.?) (?=${months}(?![\p{L}\p{N}]))`),
+    hold(beforeDigit, at`(?<=(?<!\p{L})${months}\.?) (?=\d{1,2}(?![\d:.]))`)
   ]
 }
 
@@ -146,13 +144,13 @@ function holdsOf(language: string): Hold[] {
 /** Join numbers to their units, initials and titles to names, and marks to what they close, with no-break spaces. */
 export const setSpaces: SetRule = (text, language, put) => {
   const holds = holdsOf(language)
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const before = text[at - 1] ?? ''
-    const after = text[at + 1] ?? ''
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    const before = text[space - 1] ?? ''
+    const after = text[space + 1] ?? ''
     for (const {spot, pattern, value} of holds) {
       if (!spot(before, after)) continue
-      pattern.lastIndex = at
-      if (pattern.test(text)) put(at, value)
+      pattern.lastIndex = space
+      if (pattern.test(text)) put(space, value)
     }
   }
 }
