@@ -1,10 +1,11 @@
-import type {Element, Root, RootContent} from 'hast'
+import type {Element, Properties, Root, RootContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
+import {simpleAttributes, simpleFragment} from './simple-fragment.js'
 
 /** Attributes as strings, by their HTML names in lower case. */
 export type Attributes = Record<string, string | undefined>
 
-/** HTML as a tree (parse5, the algorithm of the HTML standard), and where it breaks off. */
+/** HTML as a tree, and where it breaks off. */
 export interface Fragment {
   root: Root
   /** Offset of a tag or comment that never ends; what follows it is not in the tree. */
@@ -24,6 +25,14 @@ const strayRules: ReadonlySet<string> = new Set([
 
 /** Read a piece of HTML; nothing in it is run. */
 export function fragmentOf(html: string): Fragment {
+  const children = simpleFragment(html)
+  return children
+    ? {root: {type: 'root', children}, brokenAt: undefined, malformed: []}
+    : standardFragment(html)
+}
+
+/** A piece of any HTML, by the algorithm of the HTML standard (parse5). */
+export function standardFragment(html: string): Fragment {
   let brokenAt: number | undefined
   const strays: number[] = []
   const root = fromHtml(html, {
@@ -82,14 +91,20 @@ function unendedTag(html: string): number {
 
 /** The attributes of a start tag. */
 export function attributesOf(tag: string): Attributes {
+  const simple = simpleAttributes(tag)
+  if (simple) return plain(simple)
   const first = fragmentOf(tag).root.children.find((node) => node.type === 'element')
   return first ? plainAttributes(first) : Object.create(null)
 }
 
 /** The properties of an element as plain strings. */
 export function plainAttributes(element: Element): Attributes {
+  return plain(element.properties)
+}
+
+function plain(properties: Properties): Attributes {
   const result: Attributes = Object.create(null)
-  for (const [key, value] of Object.entries(element.properties)) {
+  for (const [key, value] of Object.entries(properties)) {
     if (typeof value === 'string' || typeof value === 'number') result[key.toLowerCase()] = String(value)
     else if (Array.isArray(value)) result[key.toLowerCase()] = value.join(' ')
   }
