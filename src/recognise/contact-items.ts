@@ -198,9 +198,9 @@ export function isFieldName(text: string): boolean {
 function withoutLabels(text: string, lexicon: Lexicon): string {
   let rest = trimmed(text)
   const plain = foldInPlace(rest)
-  const label = lexicon.labelEntries.find(
-    ({entry}) => plain.startsWith(entry) && /^\s{0,2}(?:[:：,，]|$)/u.test(plain.slice(entry.length))
-  )
+  const label = lexicon.labelStarts
+    .get(plain.slice(0, 2))
+    ?.find(({entry}) => plain.startsWith(entry) && /^\s{0,2}(?:[:：,，]|$)/u.test(plain.slice(entry.length)))
   if (label) rest = trimmed(rest.slice(label.entry.length))
   const field = /^([\p{L}-]{1,14})(?:\.|\s?[:：])\s*/u.exec(rest)
   if (field?.[1] && fieldWords.has(field[1].toLowerCase())) rest = trimmed(rest.slice(field[0].length))
@@ -226,7 +226,7 @@ interface Who {
 function readWords(text: string, lexicon: Lexicon, isNamed: boolean): Who | undefined {
   const rest = withoutAsking(withoutLabels(text, lexicon), lexicon)
   if (!/\p{L}{2}/u.test(rest)) return undefined
-  if (isSentence(rest)) return nameIn(rest, lexicon)
+  if (isSentence(rest, lexicon)) return nameIn(rest, lexicon)
   const parts = rest
     .split(/,\s+(?!(?:Inc|Ltd|LLC|plc|Co|Corp)(?![\p{L}\p{N}])|S\.A|N\.V|GmbH)|[，、،]\s?|\s\(|\)|\n/u)
     .map((part) => asked(part.trim()))
@@ -264,10 +264,11 @@ function asked(part: string): string {
 }
 
 /** `For further information please contact Margaret Hull on`: small letters through and through. */
-function isSentence(text: string): boolean {
+function isSentence(text: string, lexicon: Lexicon): boolean {
   const small = text.split(/\s+/u).filter((word) => /^\p{Ll}{2,}/u.test(word)).length
   return (
     small >= 3 ||
+    (small >= 2 && !/[.!?]$/u.test(text) && text.split(/\s+/u).length >= 5 && !hasRoleWord(text, lexicon)) ||
     (small >= 2 &&
       /(?<![\p{L}\p{N}])(?:please|contact|call|contacter|kontaktieren|contactar|neem|cysylltwch)(?![\p{L}\p{N}])/iu.test(
         text
@@ -275,7 +276,7 @@ function isSentence(text: string): boolean {
   )
 }
 
-const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Herr|Frau|Sir|Dame)\.?\s/u
+const honorific = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Herr|Frau|Ihnen|Sir|Dame)\.?\s/u
 
 /** The last name in a sentence: two to four words with capitals that are no office. */
 function nameIn(text: string, lexicon: Lexicon): Who | undefined {

@@ -35,12 +35,11 @@ export function contactMentions(body: readonly BodyContent[], state: State): Con
 
 function mentionsIn(block: RootContent, state: State): Contact[] {
   if (block.type === 'table') return block.children.flatMap((row) => rowContacts(contactLines(row), state))
-  if (
-    !('children' in block) ||
-    (!/@/.test(blockText(block)) && !contactLines(block).some((line) => line.emails.length > 0))
-  )
-    return []
-  return contactLines(block).flatMap((line) => sentenceContacts(line, blockText(block), state))
+  if (!('children' in block)) return []
+  const text = blockText(block)
+  const lines = contactLines(block)
+  if (!text.includes('@') && lines.every((line) => line.emails.length === 0)) return []
+  return lines.flatMap((line) => sentenceContacts(line, text, state))
 }
 
 /** `| CONTACT | Jane Doe, 01632 960 123, jane@… |`. */
@@ -57,6 +56,8 @@ function sentenceContacts(line: ContactLine, block: string, state: State): Conta
     const at = line.text.indexOf(email)
     const before = at < 0 ? line.text : line.text.slice(Math.max(0, at - 420), at)
     const near = before + ' ' + (at < 0 ? '' : line.text.slice(at, at + 120))
+    if (line.text.length < 160 && desk.test(line.text))
+      return contactsOf([{...line, emails: [email]}], state.lexicon).filter((contact) => contact.email)
     if (!asks.test(near)) return []
     const words = fold(near)
     const labelled = state.lexicon.contactPhrases.some((phrase) => words.includes(phrase))
@@ -71,6 +72,10 @@ function sentenceContacts(line: ContactLine, block: string, state: State): Conta
     return [{phones: [], languages: [], publishable: true, ...contact, email}]
   })
 }
+
+/** `Fernleigh press office | press@… | 01632 …` */
+const desk =
+  /(?<!\p{L})(?:press office|media office|press team|newsroom|media relations|pressestelle|service de presse|ufficio stampa|gabinete de prensa|assessoria de imprensa|biuro prasowe|persdienst)(?!\p{L})/iu
 
 /** `please e-mail Jane Doe at …`, `RSVP to Jane Doe at …` in an advisory, which is written to the press. */
 const invited =

@@ -92,6 +92,9 @@ function leadingLabel(line: string, lexicon: Lexicon): LabelMatch | undefined {
     const colon = /^\s{0,2}(?:\([^()\n]{1,60}\)\s?)?[:：]\s*/u.exec(after)
     if (colon) return {kind, end: end + colon[0].length, whole: false, entry}
     if (kind !== 'contacts' && kind !== 'notes') continue
+    const addressed =
+      kind === 'contacts' && /quer|quir|quest/u.test(entry) ? /^\sto (?=\p{Lu})/u.exec(after) : null
+    if (addressed) return {kind, end: end + addressed[0].length, whole: false, entry}
     const glued = /[\p{Ll}\p{Lo}]$/u.test(head.slice(start, end)) && /^\p{Lu}/u.test(after)
     if (glued && entry.length >= 7) return {kind, end, whole: false, entry}
     if (kind === 'contacts' && after.startsWith('\n')) return {kind, end: end + 1, whole: false, entry}

@@ -59,6 +59,11 @@ const date: Test = (typed, _, lexicon) => {
   const text = typed.replace(gluedNumber, '')
   const found = findDate(text, lexicon)
   if (!found) return false
+  if (
+    text.length < 120 &&
+    /^\W{0,3}(?:press|news|media) (?:release|statement) (?:from|by|issued by) /iu.test(text)
+  )
+    return true
   if (text.length < 90 && /^\W{0,3}(?:posted|published|released) (?:on|at)\s?:/iu.test(text)) return true
   const rest = (text.slice(0, found.start) + ' ' + text.slice(found.end))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,5 +1,6 @@
 import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {notify} from '../release/message.js'
+import type {Contact} from '../release/meta.js'
 import type {BodyContent, Boilerplate, Ends, Label, Notes, ReleaseContent, Tail} from '../release/nodes.js'
 import {blockText, isTextBlock, lineSpans, splitBlock, type TextBlock, withChildren} from './blocks.js'
 import {bodyContent} from './body.js'
@@ -226,7 +227,8 @@ function firstSection(seen: readonly Seen[], mark: number | undefined, state: St
   for (let index = end - 1; index > 0; index--) {
     const item = seen[index]
     if (!item) break
-    if (opensSection(item, seen.slice(index + 1, behind.next), behind, state)) first = index
+    const run = item.label ? seen.slice(index + 1, behind.next) : []
+    if (opensSection(item, run, behind, state)) first = index
     else if (isHeading(item) || isSpoken(item)) break
     if (item.label || item.furniture) behind.next = index
     else {
@@ -336,7 +338,9 @@ function isContactSentence(block: RootContent, state: State): boolean {
   const text = blockText(block)
   if (text.length > 600) return false
   const folded = fold(text.slice(0, 300))
-  const asks = state.lexicon.contactPhrases.some((words) => folded.includes(words))
+  const asks =
+    state.lexicon.contactPhrases.some((words) => folded.includes(words)) ||
+    (text.length < 240 && folded.startsWith('contact '))
   return asks && isReachable(block)
 }
 
@@ -414,7 +418,7 @@ function openedBy(
     }
   }
   if (item.furniture && open?.kind !== 'tail') return {kind: 'tail', blocks: [block], stated: false}
-  if (asksForContact(block, state) && open?.kind !== 'contacts' && open?.kind !== 'tail') {
+  if (open?.kind !== 'contacts' && open?.kind !== 'tail' && asksForContact(block, state)) {
     return {kind: 'contacts', blocks: [block], stated: false}
   }
   return undefined
@@ -482,6 +486,7 @@ function close_(open: Open, state: State): ReleaseContent {
 /** A contacts label with nobody behind it is a finding, not an empty section. */
 function contactsSection(open: Open, content: BodyContent[], state: State): ReleaseContent {
   const node = contacts(open.label, content, state.lexicon)
+  node.items = node.items.map((contact) => housed(contact, state))
   const stated = state.matter.contactReferences.length > 0 || (state.facts.contacts ?? []).length > 0
   if (node.items.length === 0 && !stated) {
     notify(state.file, {
@@ -494,6 +499,21 @@ function contactsSection(open: Open, content: BodyContent[], state: State): Rele
     })
   }
   return node
+}
+
+/** What the headline names and has no person's address is the house: `Lumen Grid` in `Lumen Grid opens its data`. */
+function housed(contact: Contact, state: State): Contact {
+  const {name, organisation, email = ''} = contact
+  if (!name || organisation || !(state.facts.headline ?? '').startsWith(name + ' ')) return contact
+  const local = email.toLowerCase().split('@')[0] ?? ''
+  if (
+    fold(name)
+      .split(' ')
+      .some((word) => word.length > 2 && local.includes(word))
+  )
+    return contact
+  const {name: _, ...rest} = contact
+  return {...rest, organisation: name}
 }
 
 /** A tail has no label of its own: its first line stays a paragraph. */

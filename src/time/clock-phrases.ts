@@ -125,6 +125,9 @@ function isBareDecimal(
 ): boolean {
   if (groups.sign !== '.' || groups.half1 || groups.unit1) return false
   if (/^ ?\(?(?:GMT|BST|UTC|[A-Z]{1,3}T)(?![A-Za-z])/.test(tail)) return false
+  // No day is the noughth, and none is said to be on another.
+  if (groups.h1 === '00' || /^,? (?:on \S|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu.test(tail))
+    return false
   return !words.at.test(head) && !words.partAfter.test(tail)
 }
 

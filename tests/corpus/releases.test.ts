@@ -7,6 +7,7 @@ import {quotationsOf, type Release, textOfRelease} from '../../src/release/index
 import {type Count, rates} from './score.js'
 import {moreReleases} from './synthetic/more-releases.js'
 import {type ReleaseCase, releases} from './synthetic/releases.js'
+import {thirdReleases} from './synthetic/third-releases.js'
 
 /** Whole releases of our own writing: every field of each, read together. */
 const totals = new Map<string, Count>()
@@ -63,18 +64,21 @@ function listed(value: Answers[keyof Answers]): string[] {
 }
 
 describe('whole releases of our own', () => {
-  it.each([...releases, ...moreReleases].map((item) => [item.house, item] as const))('%s', (_house, item) => {
-    const {house: _, source, ...expected} = item
-    const found = answersOf(recognise(parse(source)))
-    for (const field of Object.keys(expected) as Array<keyof Answers>)
-      count(field, listed(expected[field]), listed(found[field]))
-    count(
-      'speakers',
-      [...new Set(expected.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))],
-      [...new Set(found.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))]
-    )
-    expect(found).toEqual(expected)
-  })
+  it.each([...releases, ...moreReleases, ...thirdReleases].map((item) => [item.house, item] as const))(
+    '%s',
+    (_house, item) => {
+      const {house: _, source, ...expected} = item
+      const found = answersOf(recognise(parse(source)))
+      for (const field of Object.keys(expected) as Array<keyof Answers>)
+        count(field, listed(expected[field]), listed(found[field]))
+      count(
+        'speakers',
+        [...new Set(expected.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))],
+        [...new Set(found.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))]
+      )
+      expect(found).toEqual(expected)
+    }
+  )
 
   afterAll(() => {
     const percent = (value: number): string => (value * 100).toFixed(1).padStart(6)
@@ -90,9 +94,13 @@ describe('whole releases of our own', () => {
     })
     const head = 'field             precis  recall      F1  right/wrong/missed'
     process.stdout.write(
-      ['', releases.length + moreReleases.length + ' whole releases of our own', head, ...rows, ''].join(
-        '\n'
-      ) + '\n'
+      [
+        '',
+        releases.length + moreReleases.length + thirdReleases.length + ' whole releases of our own',
+        head,
+        ...rows,
+        ''
+      ].join('\n') + '\n'
     )
   })
 })

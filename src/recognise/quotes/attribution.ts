@@ -1,5 +1,6 @@
 import type {Speaker} from '../../release/nodes.js'
 import {fold, type Lexicon} from '../lexicon.js'
+import {isHouseWord} from './person.js'
 import {clauseEnd, lastSentence} from './sentence.js'
 import {isSpokesperson, readSubject} from './subject.js'
 import {isPronoun, isRole, phrasesIn, type Verb, verbsIn, type Words, wordsOf} from './words.js'
@@ -59,8 +60,13 @@ function signed(words: string, may: boolean, lexicon: Lexicon): Attributed | und
   return isSigned && words.startsWith(only.name.split(' ')[0] ?? '') ? {speakers} : undefined
 }
 
+/** French turns verb and pronoun round: `sourit-elle`, `ajoute-t-il`. */
+const inverted = /^[\p{Ll}’']+(?:-t)?-(ils?|elles?|on)(?!\p{L})/u
+
 function readAfter(said: string, ending: Ending, lexicon: Lexicon): Attributed | undefined {
   const words = wordsOf(lexicon)
+  const turned = lexicon.language.tag === 'fr' ? inverted.exec(said)?.[1] : undefined
+  if (turned) return {pronoun: turned, sentence: ''}
   const [according] = phrasesIn(said, words.according)
   if (according && according.index <= 1 && !onlyBefore.test(according.text))
     return named(said.slice(according.end), lexicon)
@@ -125,7 +131,10 @@ function verbFirst(behind: string, lexicon: Lexicon): Attributed | undefined {
     const by = /^d(?:er|ie)\s\p{L}/iu.test(rest) ? named(rest.slice(0, clauseEnd(rest)), lexicon) : undefined
     return by ?? {pronoun: first, sentence: ''}
   }
-  const by = named(rest.slice(0, clauseEnd(rest)), lexicon)
+  const clause = rest.slice(0, clauseEnd(rest))
+  const by = named(clause, lexicon)
+  // `racconta un anziano del quartiere`: a verb, and somebody.
+  if (!by && indefinite.test(clause) && !/\p{Lu}/u.test(clause)) return {unnamed: clause}
   const two = /^\p{L}+\s(?:\p{L}+|\d+-year-old)(?=[\s.,;]|$)/u.exec(rest)?.[0] ?? ''
   return by ?? (isPronoun(two, words) || /\d/.test(two) ? {pronoun: two, sentence: ''} : undefined)
 }
@@ -148,7 +157,13 @@ function named(text: string, lexicon: Lexicon): Attributed | undefined {
     const title = titleOf(segment.trim(), lexicon)
     if (title) return title
   }
-  return undefined
+  return isHouseUnnamed(text) ? {unnamed: text} : undefined
+}
+
+/** `the department`, `the senators`: a house or several people whom the sentence does not name. */
+function isHouseUnnamed(text: string): boolean {
+  const words = /^(?:the|die|les|los|las|i|gli|de)\s((?:\p{Ll}+\s)?\p{Ll}+)$/u.exec(text.trim())?.[1]
+  return words !== undefined && (isHouseWord(words) || /(?:ors|ers|ists|eurs|ores|ori)$/u.test(words))
 }
 
 /** `one carer from Co Mayo, who …`: where somebody is from is no name. */
@@ -183,7 +198,7 @@ function withoutParticiple(text: string, lexicon: Lexicon): string {
 }
 
 /** Japanese: `利用者の一人`, `近所の男性`. */
-const someone = /の?(?:一人|ひとり|男性|女性|関係者)$/u
+const someone = /の?(?:一人|ひとり|男性|女性|関係者|担当者|利用者|住民)$/u
 
 /** `the Deputy Secretary`, `one resident` at the start of a segment. */
 function titleOf(segment: string, lexicon: Lexicon): Attributed | undefined {
@@ -209,11 +224,15 @@ export function attributionInside(words: string, lexicon: Lexicon): Attributed |
     const before = /(?:,|\s[–—-])\s(?:\p{L}{1,3}\s)?$/u.exec(
       words.slice(Math.max(0, verb.index - 8), verb.index)
     )
-    const behind = /^\s([^.,;:!?–—]{3,90}?)(?:[.,]|\s[–—-]\s)/u.exec(
-      words.slice(verb.end, verb.end + 120)
-    )?.[1]
-    const by = before && behind ? named(behind, lexicon) : undefined
+    if (!before) continue
+    const tail = words.slice(verb.end, verb.end + 160)
+    const behind = /^\s([^.,;:!?–—]{3,90}?)(?:[.,]|\s[–—-]\s)/u.exec(tail)?.[1]
+    const by = behind ? named(behind, lexicon) : undefined
     if (isPerson(by)) return by
+    // `se souvient le président de l’association, Yann Kerdoncuff.`
+    const longer = behind && /^\s([^.;:!?–—]{3,140}?)\.(?:\s|$)/u.exec(tail)?.[1]
+    const person = longer ? named(longer, lexicon) : undefined
+    if (isPerson(person)) return person
   }
   return undefined
 }
@@ -236,7 +255,9 @@ export function quotativeSubject(
   const later = /^(?:など)?と(.{2,40}?)(?:は|が|も)/u.exec(clause)?.[1]
   if (later) return named(later, lexicon)
   const sentence = lastSentence(text.slice(Math.max(from, start - 300), start)).trim()
-  const subject = /^(.*[^\s、，])(?:は|が|も|からは)(?:[、，].*)?$/u.exec(sentence)?.[1]
+  const subject = /^(.*?[^\s、，])(?:は|が|も|からは)(?:[、，].*|[^、，はがを]{1,12}[でにへ])?$/u.exec(
+    sentence
+  )?.[1]
   if (!subject) return {pronoun: '', sentence}
   return named(subject, lexicon)
 }
@@ -260,9 +281,13 @@ export function attributionBefore(
   const words = wordsOf(lexicon)
   const [according] = phrasesIn(sentence, words.according)
   if (according && according.index <= 2 && !/^\p{Ll}/u.test(according.text)) {
-    const by = named(sentence.slice(according.end), lexicon)
+    // `Laut Voss sollen …`: the sentence goes on behind the name.
+    const behind = sentence.slice(according.end)
+    const isOpen = fragment && lexicon.language.tag !== 'en' && !/[,:，：]$/u.test(sentence)
+    const leading = isOpen ? /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?=\p{Ll})/u.exec(behind)?.[0] : undefined
+    const by = named(leading ?? behind, lexicon)
     if (/[,:，：]$/u.test(sentence) && (!onlyBefore.test(according.text) || isPerson(by))) return by
-    if (fragment && sentence.length < 120 && lexicon.language.tag !== 'en' && isPerson(by)) return by
+    if (fragment && sentence.length < 120 && lexicon.language.tag !== 'en' && by) return by
   }
   const verbs = verbsIn(sentence, words)
   const [statement] = phrasesIn(sentence, words.statements)
@@ -379,12 +404,14 @@ function verbThenReported(behind: string, fragment: boolean, words: Words): stri
 
 /** Verbs that put words on something: `called the plan “…”`; straight before marks they give it a name. */
 function isNaming(verb: string): boolean {
-  return /^(?:called|calls|described|describes|dubbed|hailed|hails)$/iu.test(verb)
+  return /^(?:called|calls|described|describes|dubbed|hailed|hails|noemt|noemde|nennt|nannte|definisce|nazywa|nazwał|nazwała)$/iu.test(
+    verb
+  )
 }
 
 function namesIt(behind: string): boolean {
   return (
-    /^\s(?:it|them|this|that|the|her|his|its|their|him|these|those)(?![\p{L}\p{N}])[^,:;]{0,60}$/iu.test(
+    /^\s(?:it|them|this|that|the|her|his|its|their|him|these|those|de|het|dit|dat|die|das|den|es|la|le|lo|il|to|go|ją|ten|tę)(?![\p{L}\p{N}])[^,:;]{0,60}$/iu.test(
       behind
     ) && !/(?<![\p{L}\p{N}])(?:for|the|an?)\s*$/iu.test(behind)
   )

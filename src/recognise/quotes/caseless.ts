@@ -46,7 +46,9 @@ function readUnspaced(text: string, lexicon: Lexicon): Speaker | undefined {
   }
   const role = lastRole(subject, lexicon)
   if (!role) return unspacedName(subject)
-  const behind = subject.slice(role.end).replace(/^[の・·:：兼\s]+/u, '')
+  const behind = subject
+    .slice(role.end)
+    .replace(/^(?:[の・·:：兼\s]+|に就任(?:する|した)|を務める|である)/u, '')
   if (behind !== '') return {kind: 'person', name: behind, role: subject.slice(0, role.end)}
   const before = subject.slice(0, role.start).replace(/^.*の/u, '').trim()
   return before === '' ? undefined : {kind: 'person', name: before, role: subject.slice(role.start, role.end)}

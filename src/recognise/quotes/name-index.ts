@@ -20,7 +20,7 @@ export function indexNames(texts: readonly string[], lexicon: Lexicon): NameInde
 }
 
 /** How much of the copy is searched for a full name. */
-const farthest = 20_000
+const farthest = 6000
 
 function caselessOf(texts: readonly string[]): string {
   return texts
@@ -86,7 +86,8 @@ function capitalRuns(text: string, lexicon: Lexicon): string[] {
     if (/^\p{Lu}/u.test(clean)) {
       const stops =
         /[,;:!?)”"»\]–—-]$/u.test(token) ||
-        (/\.$/u.test(clean) && !/^(?:\p{Lu}\.)+$|^\p{L}{1,3}\.$/u.test(clean))
+        (/\.$/u.test(clean) &&
+          !/^(?:\p{Lu}\.)+$|^(?:\p{L}{1,3}|Prof|Capt|Dott|Dipl|Insp|Supt)\.$/u.test(clean))
       const word = clean.replace(/[,;:!?–—-]+$/u, '').replace(stops ? /\.$/u : /$^/u, '')
       run.push(word)
       if (stops || /['’]s$/u.test(word)) flush()
@@ -142,6 +143,8 @@ export function resolveRole(role: string, index: NameIndex): Speaker | undefined
   if (words.length === 0) return undefined
   return index.titled.find((speaker) => {
     const title = fold(speaker.role ?? '').split(' ')
-    return words.every((word) => title.includes(word))
+    return words.every(
+      (word) => title.includes(word) || (word.length >= 7 && title.some((token) => token.endsWith(word)))
+    )
   })
 }

@@ -22,7 +22,7 @@ const notNames = new Set(
 const breaking = new Set('The He She They We It This That These Today However In At'.split(' '))
 
 const organisationWords =
-  /(?<![\p{L}\p{N}])(?:department|ministry|council|university|college|school|institute|agency|office|bureau|committee|commission|board|association|society|foundation|trust|bank|company|corporation|corp|inc|ltd|limited|gmbh|plc|llc|group|union|federation|authority|services?|administration|government|treasury|centre|center|coalition|alliance|party|police|court|house|mission|museum|library|forum|festival|scheme|project|diocese|academy|gallery|theatre|theater|orchestra|team|league|club|hospital|church|network|fund|organisation|organization|campaign|partnership|programme|program|initiative|ministère|ministerium|universität|ayuntamiento|gobierno|regierung|verband|verein|stiftung|conseil|ministerio|università|comune|rada|urząd|cyngor|llywodraeth)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:department|ministry|council|university|college|school|institute|agency|office|bureau|committee|commission|board|association|society|foundation|trust|bank|company|corporation|corp|inc|ltd|limited|gmbh|plc|llc|group|union|federation|authority|services?|administration|government|treasury|centre|center|coalition|alliance|party|police|court|house|institut|instituto|istituto|fondation|fundación|fondazione|académie|musée|museo|société|comité|mission|museum|library|forum|festival|scheme|project|diocese|academy|gallery|theatre|theater|orchestra|team|league|club|hospital|church|network|fund|organisation|organization|campaign|partnership|programme|program|initiative|ministère|ministerium|universität|ayuntamiento|gobierno|regierung|verband|verein|stiftung|conseil|ministerio|università|comune|rada|urząd|cyngor|llywodraeth)(?![\p{L}\p{N}])/iu
 
 const documentWords =
   /(?<![\p{L}\p{N}])(?:reports?|letter|study|document|paper|review|survey|bill|act|memo|memorandum|communiqué|communique|order|guidance|notice|filing|lawsuit|complaint|indictment|resolution|declaration|principles|guidelines|constitution|treaty|agreement|rapport|bericht|studie|informe|rapporto|relatório)(?![\p{L}\p{N}])/iu
@@ -32,7 +32,9 @@ export function tokensOf(text: string): string[] {
   return text
     .replace(/["“”„«»「」*_()[\]]/gu, ' ')
     .split(/[\s\u00A0]+/u)
-    .map((token) => token.replace(/^['‘]+|[,:;!?]+$|['’]$/gu, ''))
+    .map((token) =>
+      token.replace(/^['‘]+|[,:;!?]+$|['’]$/gu, '').replace(/^(?:[LlDd]|[Uu]n)['’](?=\p{Ll})/u, '')
+    )
     .filter((token) => token !== '' && token !== '-' && token !== '–' && token !== '—')
 }
 
@@ -47,6 +49,8 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   const run = runFrom(tokens, first, words)
   const several = pluralTitle(run, words)
   if (several) return several
+  const related = relative(tokens, first + run.length, run, words)
+  if (related) return related
   const honoured = suffixed(run, tokens.slice(0, first), lexicon)
   if (honoured) return honoured
   const role = run.findLastIndex((token) => isRole(token, words) && /^\p{Lu}/u.test(token))
@@ -60,13 +64,15 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   }
   const opening = run.length === 1 ? openingTitle(tokens, first, lexicon) : undefined
   if (opening) return opening
-  const at = houseAt(run)
+  const at = houseAt(run) || homeAt(run)
   if (at > 0 && !/^(?:the|la|le|el|die|das|il)$/iu.test(tokens[first - 1] ?? '')) {
     const speaker = person(run.slice(0, at), before, words)
     const house = employer(run.slice(at), words)
     return speaker && house ? {...speaker, organisation: house} : speaker
   }
   const behind = tokens.slice(first + run.length)
+  const last = before === '' ? undefined : behindOffice(tokens, first, run, words)
+  if (last) return last
   if (isOrganisation(run, tokens[first - 1], behind)) return organisation(run)
   const owner = run.findIndex((token) => /['’]s?$/u.test(token))
   if (owner >= 0 && owner < run.length - 1) return owned(run, owner, before, words)
@@ -74,6 +80,24 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   if (!speaker) return undefined
   const house = employer(behind, words)
   return house ? {...speaker, organisation: house} : speaker
+}
+
+/** Whose name stands behind that of another: `Mr Kerr’s daughter Jean`. */
+const kin = new Set(
+  'daughter son wife husband mother father mum dad sister brother widow widower partner niece nephew aunt uncle cousin grandson granddaughter friend colleague neighbour neighbor'.split(
+    ' '
+  )
+)
+
+function relative(
+  tokens: readonly string[],
+  from: number,
+  run: readonly string[],
+  words: Words
+): Speaker | undefined {
+  if (!/['’]s$/u.test(run.at(-1) ?? '') || !kin.has(tokens[from] ?? '')) return undefined
+  const name = runFrom(tokens, from + 1, words)
+  return name.length > 0 && startsName(name[0] ?? '') ? person(name, tokens[from] ?? '', words) : undefined
 }
 
 /** `Communities Minister Penelope Shaw MP`: the letters behind a name do not hide the title before it. */
@@ -86,19 +110,29 @@ function suffixed(run: readonly string[], before: readonly string[], lexicon: Le
 
 /** `Senators Tom Birch` (and another): the title of each. */
 function pluralTitle(run: readonly string[], words: Words): Speaker | undefined {
-  const [title = '', ...rest] = run
+  const [title = '', ...rest] = /^(?:U\.?S\.?|State)$/u.test(run[0] ?? '') ? run.slice(1) : run
   const one = title.replace(/ies$/u, 'y').replace(/s$/u, '')
   if (rest.length < 2 || rest.length > 4 || one === title || isRole(title, words) || !isRole(one, words))
     return undefined
   return organisationWords.test(rest.join(' ')) ? undefined : person(rest, one, words)
 }
 
+/** Words behind which a place stands, not the name of whom a sentence is about: `Residents near Long Lane`. */
+const away = new Set(
+  'near in at from on around along behind by under over to with against for of and or outside inside across beyond is was are were has had will would can could who which that'.split(
+    ' '
+  )
+)
+
 /** `Chief executive Ruth Ames`, `Town architect Ruth Ames`: a title in small letters but for its first. */
 function openingTitle(tokens: readonly string[], first: number, lexicon: Lexicon): Speaker | undefined {
   if (first !== 0) return undefined
   const next = tokens.findIndex((token, index) => index > 0 && /^\p{Lu}/u.test(token))
   const words = wordsOf(lexicon)
-  if (next < 2 || next > 6 || !isRole(tokens[next - 1] ?? '', words)) return undefined
+  const between = tokens.slice(1, next)
+  const isTitle =
+    isRole(tokens[next - 1] ?? '', words) || (next <= 3 && !between.some((word) => away.has(word)))
+  if (next < 2 || next > 6 || !isTitle) return undefined
   const speaker = readPerson(tokens.slice(next).join(' '), lexicon)
   if (speaker?.kind !== 'person' || !speaker.name.includes(' ') || speaker.role) return undefined
   return {...speaker, role: tokens.slice(0, next).join(' ')}
@@ -112,8 +146,24 @@ function houseAt(run: readonly string[]): number {
   return at >= 2 && !organisationWords.test(head) && organisationWords.test(tail) ? at : 0
 }
 
+/** Where in `Bill Amos of Carlisle` the place begins that he is of; 0 where there is none. */
+function homeAt(run: readonly string[]): number {
+  const at = run.indexOf('of')
+  return at >= 2 &&
+    at <= 3 &&
+    !run.slice(0, at).some((token) => connectors.has(token)) &&
+    !organisationWords.test(run.slice(0, at).join(' '))
+    ? at
+    : 0
+}
+
+/** True where words name a kind of house: `the department`. */
+export function isHouseWord(text: string): boolean {
+  return organisationWords.test(text)
+}
+
 function startsName(token: string): boolean {
-  return /^\p{Lu}/u.test(token) && !notNames.has(token)
+  return /^(?:[ld]['’])?\p{Lu}/u.test(token) && !notNames.has(token)
 }
 
 /** `Under Secretary for Tax Policy Pam Olson`: what stands behind the title is the name. */
@@ -124,6 +174,28 @@ function titled(run: readonly string[], role: number, before: string, words: Wor
   if (!name) return undefined
   const title = [before, ...run.slice(0, run.length - name.length)].filter((word) => word !== '').join(' ')
   return person(name, title.replace(/['’]s /u, '’s '), words)
+}
+
+/** `assessore ai Lavori pubblici Gino Prati`: the office a title is of, and then the name. */
+function behindOffice(
+  tokens: readonly string[],
+  first: number,
+  run: readonly string[],
+  words: Words
+): Speaker | undefined {
+  if (
+    !/^(?:di|de|del|della|dei|ai|alla|al|allo|à|aux|au|des|du|da|do|für|of|for)$/u.test(
+      tokens[first - 1] ?? ''
+    )
+  )
+    return undefined
+  const from = first + run.length
+  const next = tokens.findIndex((token, index) => index > from && startsName(token))
+  if (next < 0 || next - from > 3) return undefined
+  const name = runFrom(tokens, next, words)
+  return name.length >= 2 && next + name.length === tokens.length
+    ? person(name, tokens.slice(0, next).join(' '), words)
+    : undefined
 }
 
 /** `Chair of trustees Paul Okafor`: a title that goes on in small letters, and then the name. */
@@ -157,7 +229,8 @@ function isOrganisation(
 ): boolean {
   const text = run.join(' ')
   if (organisationWords.test(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))) return true
-  if (/^(?:the|la|le|el|die|das|il)$/iu.test(before ?? '')) return true
+  const isStyled = /^(?:Right|Most|Very|Rev|Reverend|Rt|Hon|Honourable|Honorable)(?!\p{L})/u.test(text)
+  if (!isStyled && /^(?:the|la|le|el|die|das|il)$/iu.test(before ?? '')) return true
   if (documentWords.test(text)) return true
   return (
     run.length === 1 &&
@@ -166,7 +239,10 @@ function isOrganisation(
 }
 
 function organisation(run: readonly string[]): Speaker {
-  const name = run.join(' ').replace(/['’]s$/u, '')
+  const name = run
+    .join(' ')
+    .replace(/['’]s$/u, '')
+    .replace(/^[ld]['’]/u, '')
   return {kind: documentWords.test(name) ? 'document' : 'organisation', name}
 }
 
@@ -233,6 +309,8 @@ const inner = /^(?:Dr|Prof|Mr|Mrs|Ms|Cllr|Shri|Smt)\.?$/u
 
 /** A person of these words; an honorific is no part of a name. */
 function person(run: readonly string[], role: string, words: Words): Speaker | undefined {
+  if (/^(?:Right|Most|Very)$/u.test(run[0] ?? '') && isTitle(run[1], words))
+    return person(run.slice(1), role, words)
   let start = /^(?:U\.?S\.?A?\.?|U\.?K\.?|EU|UN|State)$/u.test(run[0] ?? '') && isTitle(run[1], words) ? 1 : 0
   while (start < run.length - 1 && words.honorifics.has(fold(run[start] ?? '').replace(/\.$/, ''))) start++
   const inside = run.findLastIndex((token, index) => index > start && inner.test(token))

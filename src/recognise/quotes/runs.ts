@@ -262,7 +262,10 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
   const after = ending ? attributionAfter(text, span.end, ending, lexicon) : undefined
   const before = () => {
     const by = attributionBefore(text, span.start, place.previous?.end ?? 0, isFragment(place), lexicon)
-    return by && settled(by, place, reading)
+    const who = by && settled(by, place, reading)
+    // `Laut Voss …`: in German every noun has a capital, and only a name that the copy has in full is one.
+    const isNoun = isFragment(place) && lexicon.language.tag === 'de'
+    return isNoun && who?.some(({kind, name}) => kind === 'person' && !name.includes(' ')) ? undefined : who
   }
   // `… said: “One.” Jane Doe agreed: “Two.”`: what leads to the next words is theirs first.
   const behind = text.slice(span.end, span.end + 220)

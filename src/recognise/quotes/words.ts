@@ -161,6 +161,10 @@ export function verbsIn(clause: string, words: Words): Verb[] {
 const affixed =
   /^(?:(?:acting|co|deputy|ex|pro|sub|under|vice)-)?(.+?)(?:-(?:at-large|designate|elect|emeritus|general|in-chief))?$/u
 
+/** Ends of words that say what somebody does, and end no given name: `churchwarden`, `bellmaker`. */
+const occupation =
+  /(?:warden|keeper|master|mistress|ologist|ographer|maker|worker|fighter|grower|ringer|holder|runner)$/
+
 /** True for a word that ends a title: `Secretary`, `Pressesprecherin`. */
 export function isRole(token: string, words: Words): boolean {
   const folded = token.toLowerCase().replace(/^['’(]+|[.,:;)'’]+$/gu, '')
@@ -168,7 +172,8 @@ export function isRole(token: string, words: Words): boolean {
   return (
     words.roles.has(folded) ||
     words.roles.has(core) ||
-    words.roleEndings.some((ending) => folded.endsWith(ending))
+    words.roleEndings.some((ending) => folded.endsWith(ending)) ||
+    (folded.length >= 8 && occupation.test(folded))
   )
 }
 
