@@ -11,7 +11,11 @@ const settings = [
   '--interrupt-budget=500000'
 ]
 
+/** Modules of Node that every run needs: V8 refuses the compiled code that Node brings once a setting has changed. */
+const needed = ['node:crypto', 'node:fs/promises', 'node:os', 'node:timers/promises']
+
 /** Tune V8, before any code of ours is loaded: kept code is good only under the settings it was compiled with. */
 export function tuneEngine(): void {
+  for (const name of needed) process.getBuiltinModule(name)
   for (const setting of settings) setFlagsFromString(setting)
 }

@@ -1,14 +1,11 @@
-import {execFile} from 'node:child_process'
 import path from 'node:path'
-import {promisify} from 'node:util'
 import {type BuildOptions, read} from '../pipeline.js'
 import {safeStem} from './files.js'
+import {git} from './git.js'
 import type {Input} from './inputs.js'
 import {FileRefusedError} from './inside.js'
 import type {Project} from './project.js'
-import {gitEnvironment, readRevision} from './revision.js'
-
-const run = promisify(execFile)
+import {readRevision} from './revision.js'
 
 /**
  * The version that git tags give a text, where the configuration says `versions: git-tags`. A text that the tag
@@ -35,11 +32,11 @@ export async function taggedVersion(
 
 /** Numbers of the tags of a release, the highest first. */
 async function tagNumbers(stem: string, cwd: string): Promise<number[]> {
-  const names = await git(['for-each-ref', '--format=%(refname:strip=-1)', 'refs/tags/' + stem + '/'], cwd)
+  const names = await ask(['for-each-ref', '--format=%(refname:strip=-1)', 'refs/tags/' + stem + '/'], cwd)
   const numbers = names
     .split('\n')
     .flatMap((name) => (/^v[1-9]\d{0,8}$/.test(name) ? [Number(name.slice(1))] : []))
-  if (numbers.length === 0 && (await git(['rev-parse', '--is-shallow-repository'], cwd)).trim() === 'true') {
+  if (numbers.length === 0 && (await ask(['rev-parse', '--is-shallow-repository'], cwd)).trim() === 'true') {
     throw new FileRefusedError(
       'Unexpected clone without its history, expected one with tags to take versions from: `git fetch --unshallow --tags`'
     )
@@ -47,13 +44,13 @@ async function tagNumbers(stem: string, cwd: string): Promise<number[]> {
   return numbers.sort((a, b) => b - a)
 }
 
-async function git(words: string[], cwd: string): Promise<string> {
+async function ask(words: readonly string[], cwd: string): Promise<string> {
   try {
-    return (await run('git', words, {cwd, env: gitEnvironment()})).stdout
+    return (await git(words, cwd)).toString('utf8')
   } catch (error) {
-    const {stderr, code} = error as {stderr?: string; code?: unknown}
-    const reason = code === 'ENOENT' ? '`git` is not installed' : stderr?.trim() || String(error)
-    throw new FileRefusedError('Unexpected `versions: git-tags`, expected a repository with tags: ' + reason)
+    throw new FileRefusedError(
+      'Unexpected `versions: git-tags`, expected a repository with tags: ' + (error as Error).message
+    )
   }
 }
 
