@@ -17,11 +17,18 @@ const urlPattern = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s,;)>\]]{3,200}/giu
 const phonePattern =
   /(?:\+|\(\+?|(?<![\p{L}\p{N}])00)?\(?\d{1,5}\)?(?:[\s./\u00A0\u2010-\u2013-]{0,3}\(?\d{1,6}\)?){1,8}(?:\s?(?:ext|x|extension|poste|durchwahl|dw)\.?\s?\d{1,6})?/giu
 
+/** A number that has lost the space behind it: `555-010-1111jane@…`. */
+export const gluedPhone = /^\p{L}*[\d().]{0,6}\d{3}[-.)]\d{3,4}[-.]\d{3,4}(?=\p{L})/u
+
 /** Every e-mail address in a text, in order, once each. */
 export function emailsIn(text: string): string[] {
   if (!text.includes('@')) return []
   return [
-    ...new Set([...text.matchAll(emailPattern)].map((match) => match[0].replace(/^['._-]+|['._-]+$/g, '')))
+    ...new Set(
+      [...text.matchAll(emailPattern)].map((match) =>
+        match[0].replace(/^['._-]+|['._-]+$/g, '').replace(gluedPhone, '')
+      )
+    )
   ]
 }
 

@@ -8,7 +8,7 @@ import {fold} from './lexicon.js'
 import {infer, type State} from './state.js'
 
 const press =
-  /(?<![\p{L}\p{N}])(?:media|press|journalists?|reporters?|credential|accredit|clearance|presse|medien|prensa|stampa|imprensa|pers|wasg)/iu
+  /(?<![\p{L}\p{N}])(?:media|press|journalists?|reporters?|interviews?|credential|accredit|clearance|presse|medien|prensa|stampa|imprensa|pers|wasg)/iu
 const asks =
   /(?<![\p{L}\p{N}])(?:contact|please call|write to|call|e-?mail|rsvp|r\.\s?s\.\s?v\.\s?p|register with|kontakt|contacter|contactez|contactar|contattare|cysylltwch)(?![\p{L}\p{N}])|お問い合わせ|联系|聯絡/iu
 

@@ -1,7 +1,7 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Contact} from '../release/meta.js'
 import type {BodyContent, Contacts, Label} from '../release/nodes.js'
-import {type ContactLine, contactsOf, hasAddress} from './contact-items.js'
+import {type ContactLine, contactsOf, gluedPhone, hasAddress} from './contact-items.js'
 import type {Lexicon} from './lexicon.js'
 import {plainText, spanOf} from './phrasing.js'
 
@@ -69,7 +69,7 @@ export function mailTarget(url: string): string | undefined {
   const match = /^mailto:([^?]+)/iu.exec(url)
   if (!match?.[1]) return undefined
   try {
-    return decodeURIComponent(match[1]).trim()
+    return decodeURIComponent(match[1]).trim().replace(gluedPhone, '')
   } catch {
     return match[1].trim()
   }

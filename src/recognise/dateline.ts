@@ -58,10 +58,17 @@ function readBracketed(
   )
   if (!match?.[1]) return undefined
   const facts = factsOf([match[1]], lexicon, near)
-  if (!facts?.date) return undefined
+  const behind = findDate(text.slice(start + match[0].length, start + match[0].length + 40), lexicon)
+  if (!facts || (!facts.date && (behind?.start === 0 || !isCityAlone(facts, match[0])))) return undefined
   // In `（2026年6月8日 会社名）` the name is that of the company, not of a place.
   if (/^[（【]/u.test(match[0]) && (facts.place?.length ?? 0) > 3) delete facts.place
   return {facts, end: start + match[0].length}
+}
+
+/** `(Albany, NY) The …`, `[Ottawa, Ontario] – The …`: a city with its state, or with a dash behind. */
+function isCityAlone({place, region}: DatelineFacts, typed: string): boolean {
+  if (!region || !place || !/^[[(]/u.test(typed)) return false
+  return /[-–—]\s*$/u.test(typed) || /^(?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.|\p{Lu}\p{Ll}{2,4}\.)$/u.test(region)
 }
 
 /** `青河讯（2026年11月3日）`, `新华社青河11月3日电`, and a day alone before a space. */
@@ -96,7 +103,8 @@ function readStopped(
   if (shouted?.[1] && lexicon.language.tag === 'de')
     return {facts: {place: shouted[1].trim()}, end: start + shouted[0].length}
   const date = findDate(head, lexicon)
-  if (!date || date.start < 4 || !/,\s*$/u.test(withoutArticle(head.slice(0, date.start)))) return undefined
+  if (!date || date.start < 4 || !/(?:,|\s[–—-])\s*$/u.test(withoutArticle(head.slice(0, date.start))))
+    return undefined
   const stop = /^\.\s{1,2}(?=["“«„]?\p{Lu})/u.exec(head.slice(date.end))
   if (!stop || !isSegment(head.slice(0, date.end), true, lexicon)) return undefined
   const facts = factsOf([head.slice(0, date.end)], lexicon, near)
@@ -216,7 +224,8 @@ function restWords(text: string, lexicon: Lexicon): string[] {
   return text
     .replace(creditPattern, ' ')
     .replace(/\d{1,2}(?::\d{2})? ?[ap]\.?m\.?/giu, ' ')
-    .split(/[\s,()/[\]|，、،（）]+/u)
+    .replace(/\d{1,2}[:.h]\d{2}(?: ?(?:[A-Z]{2,4}T|GMT|UTC|Uhr|hrs|h)(?!\p{L}))?/gu, ' ')
+    .split(/[\s,;()/[\]|，、،（）]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !weekdays.has(word.toLowerCase().replace(/\.$/, '')))
     .filter((word) => !/^(?:r|roku|г|năm)\.?$/u.test(word))
 }
@@ -242,13 +251,13 @@ function isPlaceWord(word: string): boolean {
   if (notPlaces.has(word.toLowerCase())) return false
   if (placeParticles.has(word.toLowerCase()) && word === word.toLowerCase()) return true
   return (
-    /^(?:['’‘]|[dl]['’])?\p{Lu}[\p{L}\p{M}.'’`-]*$/u.test(word) ||
+    /^(?:['’‘]|[dl]['’]|['’]s-)?\p{Lu}[\p{L}\p{M}.'’`-]*$/u.test(word) ||
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}]+$/u.test(word)
   )
 }
 
 const creditPattern =
-  /\(?\/?\b(?:PR ?Newswire(?:-\w+)?|BUSINESS WIRE|Business Wire|GLOBE ?NEWSWIRE|GlobeNewswire|NewMediaWire|ACCESS ?WIRE|ACCESSWIRE|EIN ?Presswire|Marketwired|MARKETWIRED|24-7 ?PressRelease|PRWEB|PRWeb|Newsfile(?: Corp\.?)?|NEWSFILE(?: CORP\.?)?|CNW(?: Group)?|CNW Telbec|ANTARA|PRNewswire-AsiaNet|Canada NewsWire|CSRwire|InvestorsHub|Issuewire|SEND2PRESS NEWSWIRE|Send2Press|ots|news aktuell|OTS|AETOSWire|Xinhua)\b\/?\)?/u
+  /\(?\/?\b(?:PR ?Newswire(?:-\w+)?|BUSINESS WIRE|Business Wire|GLOBE ?NEWSWIRE|GlobeNewswire|NewMediaWire|ACCESS ?WIRE|ACCESSWIRE|EIN ?Presswire(?:\.com)?|Media OutReach(?: Newswire)?|ACN Newswire|Newswire\.com|PR\.com|PRLog|OpenPR|WebWire|African Media Agency|Marketwired|MARKETWIRED|24-7 ?PressRelease|PRWEB|PRWeb|Newsfile(?: Corp\.?)?|NEWSFILE(?: CORP\.?)?|CNW(?: Group)?|CNW Telbec|ANTARA|PRNewswire-AsiaNet|Canada NewsWire|CSRwire|InvestorsHub|Issuewire|SEND2PRESS NEWSWIRE|Send2Press|ots|news aktuell|OTS|AETOSWire|Xinhua)\b\/?\)?/u
 
 function isCredit(text: string): boolean {
   const match = creditPattern.exec(text)
@@ -275,7 +284,7 @@ function factsOf(
     }
     const words = restWords(text, lexicon)
     if (words.length > 0) {
-      for (const part of text.split(/[,|，、،]|\s\/|\/\s|\s\(|\)/u)) {
+      for (const part of text.split(/[,;|，、،]|\s\/|\/\s|\s\(|\)/u)) {
         const kept = restWords(part, lexicon)
         if (kept.some((word) => !placeParticles.has(word))) places.push(asTyped(part, kept.join(' ')))
       }

@@ -522,12 +522,18 @@ function nextCopy(queue: readonly RootContent[], from: number, state: State): Ro
 
 /** A dateline in one of the next blocks says that everything before it stands above the copy. */
 function hasDatelineSoon(queue: readonly RootContent[], state: State): boolean {
-  return queue.slice(1, 6).some((block) => {
-    if (block.type !== 'paragraph') return false
-    return (
-      findDateline(plainText(block.children), boldStart(block), state.lexicon, nearOf(state)) !== undefined
-    )
-  })
+  for (const block of queue.slice(1, 6)) {
+    if (block.type !== 'paragraph') continue
+    const text = plainText(block.children)
+    // Behind a label nobody is above the copy any more.
+    if (text.length < 120 && labelOf(text, state.lexicon)) return false
+    const found = findDateline(text, boldStart(block), state.lexicon, nearOf(state))
+    if (!found) continue
+    // `Jane Doe – Head of News – 01632 …` is whom to ring.
+    if (found.facts.date || found.facts.credit || text.length - found.end > 60 || !isReachable(block))
+      return true
+  }
+  return false
 }
 
 function withType(block: TextBlock, children: PhrasingContent[]): Paragraph {

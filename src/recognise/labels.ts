@@ -93,7 +93,9 @@ function leadingLabel(line: string, lexicon: Lexicon): LabelMatch | undefined {
     if (colon) return {kind, end: end + colon[0].length, whole: false, entry}
     if (kind !== 'contacts' && kind !== 'notes') continue
     const addressed =
-      kind === 'contacts' && /quer|quir|quest/u.test(entry) ? /^\sto (?=\p{Lu})/u.exec(after) : null
+      kind === 'contacts' && /quer|quir|quest/u.test(entry)
+        ? /^\s(?:(?:should|can|may) be (?:directed|addressed|sent) )?to[:\s]\s?(?=\p{Lu})/u.exec(after)
+        : null
     if (addressed) return {kind, end: end + addressed[0].length, whole: false, entry}
     const glued = /[\p{Ll}\p{Lo}]$/u.test(head.slice(start, end)) && /^\p{Lu}/u.test(after)
     if (glued && entry.length >= 7) return {kind, end, whole: false, entry}

@@ -329,7 +329,23 @@ function isLong(item: Seen, length: number): boolean {
 
 /** Contacts that no label announces. */
 function asksForContact(block: RootContent, state: State): boolean {
-  return isContactSentence(block, state) || isContactTable(block, state.lexicon)
+  return isContactSentence(block, state) || isCard(block) || isContactTable(block, state.lexicon)
+}
+
+const press =
+  /(?<!\p{L})(?:press|media|communications|public relations|spokes\p{L}+|presse\p{L}*|medien\p{L}*|prensa|stampa|imprensa|pers\p{L}*)(?!\p{L})/iu
+
+/** Words of a sentence, which no card has. */
+const says =
+  /(?<!\p{L})(?:must|should|will|may|can|please|is|are|be|to|muss|müssen|wird|werden|doit|doivent|debe|deben)(?!\p{L})/iu
+
+/** `Jane Moss, Mill Trust press office, jane@…, 01632 …`: whom the press may ring, in no sentence. */
+function isCard(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  const text = blockText(block)
+  if (text.length > 240 || !text.includes('@') || !press.test(text)) return false
+  const small = text.replace(/\S+@\S+/gu, ' ').match(/(?<![\p{L}\p{N}./-])\p{Ll}{3,}(?!\p{L})/gu) ?? []
+  return small.length <= 4 && !says.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)
 }
 
 /** `For further information, please contact …` with an address in it. */
@@ -367,7 +383,7 @@ function sections(seen: readonly Seen[], state: State): ReleaseContent[] {
       result.push(item.ends)
       continue
     }
-    const next: Open | undefined = openedBy(item, seen[index + 1], open, state)
+    const next: Open | undefined = openedBy(item, seen.slice(index + 1, index + 3), open, state)
     if (next) {
       close()
       open = next
@@ -401,14 +417,14 @@ function isTrailing(block: RootContent): boolean {
 /** The section that a block opens, if it opens one. */
 function openedBy(
   item: Seen,
-  next: Seen | undefined,
+  [next, later]: readonly Seen[],
   open: Open | undefined,
   state: State
 ): Open | undefined {
   const {block, label} = item
   if (label && isTextBlock(block) && opensHere(label, open)) {
     const [head, rest] = cutLabel(block, label)
-    const kind = isAddressed(label, block, next) ? 'contacts' : kinds[label.kind]
+    const kind = isAddressed(label, block, next, later) ? 'contacts' : kinds[label.kind]
     return {
       kind,
       ...(head ? {label: head} : {}),
@@ -425,12 +441,19 @@ function openedBy(
 }
 
 /** `More information: press@…` says whom to ask. */
-function isAddressed(label: LabelMatch, block: TextBlock, next: Seen | undefined): boolean {
+function isAddressed(
+  label: LabelMatch,
+  block: TextBlock,
+  next: Seen | undefined,
+  later: Seen | undefined
+): boolean {
   if (label.kind !== 'notes' || !weakNotes.has(label.entry)) return false
   if (label.whole && next?.block.type === 'paragraph' && !next.label && !next.ends) {
     const text = blockText(next.block)
     const isShort = text.length < 240 && !/[.!?]\s+\p{Lu}/u.test(text)
-    return isShort && isReachable(next.block)
+    // A name, and below it `Press officer`, which is a label itself.
+    const isName = text.length < 60 && later?.label?.kind === 'contacts' && isReachable(later.block)
+    return isShort && (isName || isReachable(next.block))
   }
   return blockText(block).length < 240 && isReachable(block)
 }

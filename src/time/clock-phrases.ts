@@ -87,6 +87,8 @@ function patternOf(all: readonly ClockData[], hours: string, part: string): RegE
         ')(?!\\p{L})))',
       // 午前9時30分, 上午9点
       ' ?(?<h5>\\d{1,2}) ?[時时点點](?:(?<m5>\\d{1,2})分|(?<half5>半))?',
+      // ore 11, godz. 12
+      before + '(?:ore|godz\\.?) ?(?<h7>\\d{1,2})(?!\\d|[.:,]\\d)',
       // 9 in the morning, 9 de la tarde
       before + '(?<h6>\\d{1,2})(?= (?:' + part + ')(?!\\p{L}))'
     ].join('|'),
@@ -137,7 +139,9 @@ function clockOf(
 ): Omit<ClockPhrase, 'start' | 'end'> | undefined {
   if (groups.midnight) return {hour: 0, minute: 0, isMidnight: true}
   if (groups.noon) return {hour: 12, minute: 0, isMidnight: false}
-  const typed = Number(groups.h1 ?? groups.h2 ?? groups.h3 ?? groups.h4 ?? groups.h5 ?? groups.h6)
+  const typed = Number(
+    groups.h1 ?? groups.h2 ?? groups.h3 ?? groups.h4 ?? groups.h5 ?? groups.h6 ?? groups.h7
+  )
   const minute = groups.half5 ? 30 : Number(groups.m1 ?? groups.m3 ?? groups.m4 ?? groups.m5 ?? 0)
   const half = (groups.half1 ?? groups.half2)?.toLowerCase()
   if (half && (typed > 12 || typed < 1)) {

@@ -190,5 +190,34 @@ export const datelines: readonly DatelineCase[] = [
     '*A new roof for the oldest mill in the county *   **PELLBROOK** – The mayor opened a library.',
     'PELLBROOK'
   ],
-  ['en', '2026-11-3-17-43-41-20781\n\nPELLBROOK – The mayor opened a library today.', 'PELLBROOK']
+  ['en', '2026-11-3-17-43-41-20781\n\nPELLBROOK – The mayor opened a library today.', 'PELLBROOK'],
+  [
+    'en',
+    'PELLBROOK, ON, CANADA, November 3, 2026 /EINPresswire.com/ -- The mill opened today.',
+    'PELLBROOK',
+    '2026-11-03'
+  ],
+  [
+    'en',
+    'PELLBROOK - Media OutReach Newswire - 3 November 2026 - The mill opened today.',
+    'PELLBROOK',
+    '2026-11-03'
+  ],
+  ['en', '(Pellbrook, NY) The mill opened today after two years of work.', 'Pellbrook'],
+  ['en', '[Pellbrook, Ontario] - The mill opened today after two years of work.', 'Pellbrook'],
+  ['en', '(Pellbrook, Ont.) – November 3, 2026 – The mill opened today.', 'Pellbrook', '2026-11-03'],
+  ['en', 'Pellbrook, New Surrey; November 3, 2026 – The mill opened today.', 'Pellbrook', '2026-11-03'],
+  ['en', 'Pellbrook - 3rd November 2026. The mill opened today.', 'Pellbrook', '2026-11-03'],
+  [
+    'en',
+    'Pellbrook, Sweden – November 3, 2026, 08:00 CET – The mill opened today.',
+    'Pellbrook',
+    '2026-11-03'
+  ],
+  [
+    'nl',
+    "'s-Veendrecht, 3 november 2026 – De gemeente heeft een bibliotheek geopend.",
+    "'s-Veendrecht",
+    '2026-11-03'
+  ]
 ]

@@ -343,5 +343,49 @@ export const sections: readonly SectionsCase[] = [
     'ends',
     [],
     ['molly@mill.example']
+  ],
+  [
+    'en',
+    'For further information:\n\nJane Moss – Head of News – 01632 960 111 – jane@mill.example\n\nTom Birch – Press Officer – 01632 960 112 – tom@mill.example',
+    'contacts',
+    [],
+    ['jane@mill.example', 'tom@mill.example']
+  ],
+  [
+    'en',
+    '**Jane Moss**, Media Relations, Mill Trust\n555-010-1111 | jane@mill.example',
+    'contacts',
+    [],
+    ['jane@mill.example']
+  ],
+  [
+    'en',
+    'ENDS\n\nJane Moss, Mill Trust press office, jane@mill.example',
+    'ends contacts',
+    [],
+    ['jane@mill.example']
+  ],
+  ['en', 'Media enquiries to: Jane Moss, jane@mill.example', 'contacts', [], ['jane@mill.example']],
+  [
+    'en',
+    'For more information, please contact:\n\nJane Moss\njane@mill.example',
+    'contacts',
+    [],
+    ['jane@mill.example']
+  ],
+  ['en', 'Contact / Contacts\n\nJane Moss\njane@mill.example', 'contacts', [], ['jane@mill.example']],
+  [
+    'en',
+    'Contact InformationMill TrustJane Moss555-010-1111jane@mill.example',
+    'contacts',
+    [],
+    ['jane@mill.example']
+  ],
+  [
+    'de',
+    'Weitere Informationen:\nEva Klein\nPressesprecherin\neva@muehle.example',
+    'contacts',
+    [],
+    ['eva@muehle.example']
   ]
 ]
