@@ -26,6 +26,7 @@ const bundle = await rolldown({
   platform: 'node',
   external: outside,
   plugins: [
+    {name: 'commander-starts-nothing', transform: withoutPrograms},
     {name: 'imports-handed-in', renderChunk: (code) => ({code: withImportsHandedIn(code), map: null})}
   ],
   logLevel: 'warn'
@@ -65,6 +66,15 @@ const notices = [...folders].sort().map((folder) => {
   return name + ' ' + version + '\n\n' + text
 })
 writeFileSync(join(out, 'NOTICES.txt'), notices.join('\n\n' + '-'.repeat(80) + '\n\n') + '\n')
+
+/** Commander can start programs of its own for commands. Ours are none, and the module for it is a fortieth of a start. */
+function withoutPrograms(code, id) {
+  if (!/[\\/]commander[\\/]lib[\\/]command\.js$/.test(id)) return null
+  const load = "const childProcess = require('node:child_process');"
+  if (!code.includes(load))
+    throw new Error('Unexpected commander without `' + load + '`, expected it to be left out')
+  return {code: code.replace(load, 'const childProcess = undefined;'), map: null}
+}
 
 /** Write a file that opens the chunks. */
 async function start(name, format, entryFileNames) {

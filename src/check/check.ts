@@ -120,14 +120,16 @@ function active(options: CheckOptions): Array<{rule: Rule; severity: Severity; s
     const setting = settings[rule.id] ?? (options.extra?.includes(rule) ? rule.severity : 'off')
     const [severity, own] = typeof setting === 'string' ? [setting, {}] : setting
     if (severity === 'off') return []
-    return [{rule, severity, settings: validated(rule, {...rule.defaults, ...own})}]
+    return [{rule, severity, settings: validated(rule, own)}]
   })
 }
 
-/** Options as the rule wants them; a wrong one is refused with the legal values. */
-function validated(rule: Rule, options: object): object {
-  if (!rule.options) return options
-  const result = rule.options.safeParse(options)
+/** The defaults of a rule with the options `own`; a wrong one is refused with the legal values. */
+function validated(rule: Rule, own: object): object {
+  const options = {...rule.defaults, ...own}
+  if (!rule.options || Object.keys(own).length === 0) return options
+  const schema = typeof rule.options === 'function' ? rule.options() : rule.options
+  const result = schema.safeParse(options)
   if (result.success) return result.data as object
   const problems = result.error.issues
     .map((issue) => '`' + issue.path.join('.') + '`: ' + issue.message)

@@ -63,8 +63,8 @@ export interface Rule<Options extends object = object> {
   readonly defaults: Options
   /** Where the convention is explained, for rules that pressline has no page of. */
   readonly url?: string | undefined
-  /** Legal options; a wrong one is refused with these. */
-  readonly options?: z.ZodType | undefined
+  /** Legal options, or what makes them when somebody sets one; a wrong one is refused with these. */
+  readonly options?: z.ZodType | (() => z.ZodType) | undefined
   check(release: Release, context: RuleContext<Options>): void
 }
 

@@ -54,7 +54,7 @@ function fileOf(source: TemplateFolder, names: readonly string[]): YamlFile | un
 }
 
 function dataOf(file: YamlFile, folder: Folder): TemplateFile {
-  const data = validate(templateSchema, file)
+  const data = validate(templateSchema(), file)
   if (data.docx?.letterhead) {
     data.docx.letterhead = pathInside(data.docx.letterhead, ['docx', 'letterhead'], folder)
   }
@@ -75,7 +75,7 @@ function brandFrom(
   found: Pick<Folder, 'errors' | 'warnings'>
 ): BrandData | undefined {
   if (!file) return undefined
-  const data = validate(brandSchema, file)
+  const data = validate(brandSchema(), file)
   found.warnings.push(...unknownBrandKeys(data, file))
   return brandOf(data, folderOf(source, file.place, found))
 }

@@ -43,7 +43,7 @@ export function wordRule(name: string, yaml: string): Rule {
   const document = parseDocument(yaml, {maxAliasCount: 0} as never)
   const problem = document.errors[0]
   if (problem) throw new Error('Unexpected YAML in style `' + name + '`: ' + problem.message)
-  const result = wordRuleSchema.safeParse(document.toJS({maxAliasCount: 50}))
+  const result = wordRuleSchema().safeParse(document.toJS({maxAliasCount: 50}))
   if (!result.success) {
     const problems = result.error.issues
       .map((issue) => '`' + issue.path.join('.') + '`: ' + issue.message)

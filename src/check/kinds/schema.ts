@@ -5,47 +5,57 @@ import {z} from 'zod'
  * `level`, `tokens`, `swap`, …), for the kinds we share, so that a folder of such a style can be used as it is.
  */
 
-const common = {
-  /** With `%s` for what was found (and for what is wanted, where a kind knows it). */
-  message: z.string(),
-  level: z.enum(['suggestion', 'warning', 'error']).default('warning'),
-  link: z.string().optional(),
-  description: z.string().optional(),
-  scope: z.union([z.string(), z.array(z.string())]).optional(),
-  ignorecase: z.boolean().default(false),
-  nonword: z.boolean().default(false),
-  /** Words that are never found. */
-  exceptions: z.array(z.string()).default([])
+function makeSchema() {
+  const common = {
+    /** With `%s` for what was found (and for what is wanted, where a kind knows it). */
+    message: z.string(),
+    level: z.enum(['suggestion', 'warning', 'error']).default('warning'),
+    link: z.string().optional(),
+    description: z.string().optional(),
+    scope: z.union([z.string(), z.array(z.string())]).optional(),
+    ignorecase: z.boolean().default(false),
+    nonword: z.boolean().default(false),
+    /** Words that are never found. */
+    exceptions: z.array(z.string()).default([])
+  }
+
+  return z.discriminatedUnion('extends', [
+    z.object({
+      extends: z.literal('existence'),
+      ...common,
+      tokens: z.array(z.string()).default([]),
+      raw: z.array(z.string()).default([])
+    }),
+    z.object({extends: z.literal('substitution'), ...common, swap: z.record(z.string(), z.string())}),
+    z.object({
+      extends: z.literal('occurrence'),
+      ...common,
+      max: z.int().nonnegative().optional(),
+      min: z.int().nonnegative().optional(),
+      token: z.string()
+    }),
+    z.object({
+      extends: z.literal('repetition'),
+      ...common,
+      alpha: z.boolean().default(false),
+      tokens: z.array(z.string()).default(['[^\\s]+'])
+    }),
+    z.object({extends: z.literal('consistency'), ...common, either: z.record(z.string(), z.string())}),
+    z.object({
+      extends: z.literal('capitalization'),
+      ...common,
+      match: z.enum(['$title', '$sentence', '$lower', '$upper'])
+    })
+  ])
 }
 
-export const wordRuleSchema = z.discriminatedUnion('extends', [
-  z.object({
-    extends: z.literal('existence'),
-    ...common,
-    tokens: z.array(z.string()).default([]),
-    raw: z.array(z.string()).default([])
-  }),
-  z.object({extends: z.literal('substitution'), ...common, swap: z.record(z.string(), z.string())}),
-  z.object({
-    extends: z.literal('occurrence'),
-    ...common,
-    max: z.int().nonnegative().optional(),
-    min: z.int().nonnegative().optional(),
-    token: z.string()
-  }),
-  z.object({
-    extends: z.literal('repetition'),
-    ...common,
-    alpha: z.boolean().default(false),
-    tokens: z.array(z.string()).default(['[^\\s]+'])
-  }),
-  z.object({extends: z.literal('consistency'), ...common, either: z.record(z.string(), z.string())}),
-  z.object({
-    extends: z.literal('capitalization'),
-    ...common,
-    match: z.enum(['$title', '$sentence', '$lower', '$upper'])
-  })
-])
+let schema: ReturnType<typeof makeSchema> | undefined
+
+/** The shape of a rule, made when a first one is read. */
+export function wordRuleSchema(): ReturnType<typeof makeSchema> {
+  schema ??= makeSchema()
+  return schema
+}
 
 /** One rule of a house's style, as its file says it. */
-export type WordRule = z.infer<typeof wordRuleSchema>
+export type WordRule = z.infer<ReturnType<typeof makeSchema>>

@@ -37,7 +37,7 @@ export const acronymExpanded = defineRule({
   summary: 'An acronym is written out at first use',
   severity: 'warning',
   defaults: {known: [] as string[]},
-  options: z.strictObject({known: z.array(z.string())}),
+  options: () => z.strictObject({known: z.array(z.string())}),
   check(_release, {options, report, texts, language}) {
     const story = texts.filter((text) => storyParts.has(text.part))
     const calendar = [...language.dates.months, ...language.dates.weekdays].flat()

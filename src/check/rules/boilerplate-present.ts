@@ -45,10 +45,11 @@ export const boilerplatePresent = defineRule({
       'opening'
     ]
   },
-  options: z.strictObject({
-    /** First words of the headline of what needs none. */
-    except: z.array(z.string())
-  }),
+  options: () =>
+    z.strictObject({
+      /** First words of the headline of what needs none. */
+      except: z.array(z.string())
+    }),
   check(release, {options, report, texts}) {
     const {text} = headlineText(release, texts)
     const start = text.trim().toLowerCase()

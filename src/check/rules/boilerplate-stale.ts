@@ -42,7 +42,7 @@ export const boilerplateStale = defineRule({
   summary: 'A boilerplate is not older than its figures',
   severity: 'warning',
   defaults: {years: 2},
-  options: z.strictObject({years: z.int().positive()}),
+  options: () => z.strictObject({years: z.int().positive()}),
   check(release, {options, report, texts, now}) {
     const year = Number((release.meta.issued ?? now ?? '').slice(0, 4))
     if (!year) return

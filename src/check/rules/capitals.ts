@@ -26,10 +26,11 @@ export const capitals = defineRule({
   summary: 'Words in the copy are not shouted',
   severity: 'warning',
   defaults: {words: 3},
-  options: z.strictObject({
-    /** How many words in a row are a shout. */
-    words: z.int().min(1)
-  }),
+  options: () =>
+    z.strictObject({
+      /** How many words in a row are a shout. */
+      words: z.int().min(1)
+    }),
   check(_release, {options, report, texts}) {
     const known = new Set(commonAcronyms)
     for (const {text, match, start} of matchesOf(texts, inCapitals, storyParts)) {

@@ -51,7 +51,7 @@ export const contactPersonal = defineRule({
       'proton.me'
     ]
   },
-  options: z.strictObject({domains: z.array(z.string())}),
+  options: () => z.strictObject({domains: z.array(z.string())}),
   check(release, {options, report, positions}) {
     for (const {contact, place} of allContacts(release, positions)) {
       const domain = contact.email?.split('@')[1]?.toLowerCase()

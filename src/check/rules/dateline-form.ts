@@ -39,7 +39,7 @@ export const datelineForm = defineRule({
   summary: 'A dateline has the form of its house',
   severity: 'warning',
   defaults: {house: 'any' as 'any' | 'ap' | 'uk'},
-  options: z.strictObject({house: z.enum(['any', 'ap', 'uk'])}),
+  options: () => z.strictObject({house: z.enum(['any', 'ap', 'uk'])}),
   check(release, {options, report, language}) {
     visit(release, 'dateline', (node: Dateline) => {
       const text = plainText(node)

@@ -27,11 +27,12 @@ export const headlineLength = defineRule({
   summary: 'Headlines fit where they are read',
   severity: 'warning',
   defaults: {max: 100, shortHeadline: false},
-  options: z.strictObject({
-    max: z.int().positive(),
-    /** True lets `shortHeadline` stand in. */
-    shortHeadline: z.boolean()
-  }),
+  options: () =>
+    z.strictObject({
+      max: z.int().positive(),
+      /** True lets `shortHeadline` stand in. */
+      shortHeadline: z.boolean()
+    }),
   check(release, {options, report, texts}) {
     const {text, place} = headlineText(release, texts)
     if (text.length <= options.max) return

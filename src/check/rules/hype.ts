@@ -32,7 +32,7 @@ export const hype = defineRule({
   summary: 'The copy states, and does not sell',
   severity: 'warning',
   defaults: {words: hypeWords.words},
-  options: z.strictObject({words: z.array(z.string())}),
+  options: () => z.strictObject({words: z.array(z.string())}),
   check(_release, {options, report, texts}) {
     if (options.words.length === 0) return
     const parts: ReadonlySet<TextPart> = new Set<TextPart>([...storyParts, 'headline', 'crosshead'])

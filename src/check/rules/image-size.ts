@@ -36,10 +36,11 @@ export const imageSize = defineRule({
   summary: 'A picture is large enough to print',
   severity: 'warning',
   defaults: {min: 1181},
-  options: z.strictObject({
-    /** Pixels of the longer side. */
-    min: z.int().positive()
-  }),
+  options: () =>
+    z.strictObject({
+      /** Pixels of the longer side. */
+      min: z.int().positive()
+    }),
   check(release, {options, report, positions, sizes}) {
     const told = new Set<string>()
     const look = (

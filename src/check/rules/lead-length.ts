@@ -28,7 +28,7 @@ export const leadLength = defineRule({
   summary: 'The lead is one thought',
   severity: 'info',
   defaults: {max: 60},
-  options: z.strictObject({max: z.int().positive()}),
+  options: () => z.strictObject({max: z.int().positive()}),
   check(_release, {options, report, texts}) {
     const lead = texts.find((text) => text.part === 'lead')
     if (!lead) return

@@ -28,7 +28,7 @@ export const linkCount = defineRule({
   summary: 'A release has no more links than its outlet takes',
   severity: 'info',
   defaults: {max: 10},
-  options: z.strictObject({max: z.int().nonnegative()}),
+  options: () => z.strictObject({max: z.int().nonnegative()}),
   check(release, {options, report}) {
     const count = linksOf(release).filter(({url}) => !url || /^https?:$/.test(url.protocol)).length
     if (count <= options.max) return

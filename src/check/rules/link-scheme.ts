@@ -28,7 +28,7 @@ export const linkScheme = defineRule({
   summary: 'A link has an address that every reader can follow',
   severity: 'error',
   defaults: {schemes: ['http', 'https', 'mailto', 'tel']},
-  options: z.strictObject({schemes: z.array(z.string().regex(/^[a-z][a-z\d+.-]*$/))}),
+  options: () => z.strictObject({schemes: z.array(z.string().regex(/^[a-z][a-z\d+.-]*$/))}),
   check(release, {options, report}) {
     for (const {node, url} of linksOf(release)) {
       const scheme = url?.protocol.slice(0, -1)

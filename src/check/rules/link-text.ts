@@ -45,7 +45,7 @@ export const linkText = defineRule({
       'yma'
     ]
   },
-  options: z.strictObject({words: z.array(z.string())}),
+  options: () => z.strictObject({words: z.array(z.string())}),
   check(release, {options, report}) {
     for (const {node} of linksOf(release)) {
       const text = plainText(node)

@@ -39,10 +39,11 @@ export const linkTracking = defineRule({
       '_hsmi'
     ]
   },
-  options: z.strictObject({
-    /** Names of parameters; `*` at the end stands for any ending. */
-    parameters: z.array(z.string())
-  }),
+  options: () =>
+    z.strictObject({
+      /** Names of parameters; `*` at the end stands for any ending. */
+      parameters: z.array(z.string())
+    }),
   check(release, {options, report}) {
     for (const {node, url} of linksOf(release)) {
       for (const name of url?.searchParams.keys() ?? []) {

@@ -28,10 +28,11 @@ export const placeholder = defineRule({
   summary: 'Nothing is left to fill in',
   severity: 'error',
   defaults: {words: [] as string[]},
-  options: z.strictObject({
-    /** Words of a house that stand for what is to come. */
-    words: z.array(z.string())
-  }),
+  options: () =>
+    z.strictObject({
+      /** Words of a house that stand for what is to come. */
+      words: z.array(z.string())
+    }),
   check(_release, {options, report, texts}) {
     const own = options.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     const pattern =

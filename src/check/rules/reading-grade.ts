@@ -31,7 +31,7 @@ export const readingGrade = defineRule({
   summary: 'The copy can be read by those it is for',
   severity: 'info',
   defaults: {max: 18},
-  options: z.strictObject({max: z.number().positive()}),
+  options: () => z.strictObject({max: z.number().positive()}),
   check(release, {options, report, texts}) {
     if (!release.meta.language.startsWith('en')) return
     const story = texts.filter((text) => storyParts.has(text.part))

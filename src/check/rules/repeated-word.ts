@@ -26,7 +26,7 @@ export const repeatedWord = defineRule({
   summary: 'No word stands twice by mistake',
   severity: 'warning',
   defaults: {allow: ['had', 'that', 'bye', 'very', 'ha', 'no', 'so', 'vous', 'nous', 'sie', 'is']},
-  options: z.strictObject({allow: z.array(z.string())}),
+  options: () => z.strictObject({allow: z.array(z.string())}),
   check(_release, {options, report, texts}) {
     for (const {match, place, replace} of matchesOf(texts, twice)) {
       const [whole, first = '', , second = ''] = match

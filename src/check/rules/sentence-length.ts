@@ -28,7 +28,7 @@ export const sentenceLength = defineRule({
   summary: 'A sentence can be read in one breath',
   severity: 'info',
   defaults: {max: 50},
-  options: z.strictObject({max: z.int().positive()}),
+  options: () => z.strictObject({max: z.int().positive()}),
   check(_release, {options, report, texts}) {
     for (const text of texts) {
       if (!storyParts.has(text.part)) continue

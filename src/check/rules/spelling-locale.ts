@@ -37,7 +37,7 @@ export const spellingLocale = defineRule({
   summary: 'Spelling is British or American, not both',
   severity: 'warning',
   defaults: {allow: [] as string[]},
-  options: z.strictObject({allow: z.array(z.string())}),
+  options: () => z.strictObject({allow: z.array(z.string())}),
   check(release, {options, report, texts}) {
     if (!/^en(?:-|$)/.test(release.meta.language)) return
     const found: Spelling[] = [...matchesOf(texts, longWord)].flatMap((match): Spelling[] => {

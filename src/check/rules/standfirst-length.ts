@@ -31,7 +31,7 @@ export const standfirstLength = defineRule({
   summary: 'A standfirst sells the story in a sentence or two',
   severity: 'warning',
   defaults: {max: 300},
-  options: z.strictObject({max: z.int().positive()}),
+  options: () => z.strictObject({max: z.int().positive()}),
   check(_release, {options, report, texts}) {
     const parts = texts.filter((text) => text.part === 'standfirst')
     const length = parts.reduce((sum, part) => sum + part.text.length, 0)

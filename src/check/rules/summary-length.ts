@@ -34,7 +34,7 @@ export const summaryLength = defineRule({
   summary: 'A summary fits a search result',
   severity: 'warning',
   defaults: {max: 160},
-  options: z.strictObject({max: z.int().positive()}),
+  options: () => z.strictObject({max: z.int().positive()}),
   check(release, {options, report, positions}) {
     const length = release.meta.summary?.length ?? 0
     if (length <= options.max) return

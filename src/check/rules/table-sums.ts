@@ -61,10 +61,11 @@ export const tableSums = defineRule({
   summary: 'Totals and percentages in a table add up',
   severity: 'error',
   defaults: {total: '^(?:grand )?totals?\\b'},
-  options: z.strictObject({
-    /** How the first cell of a total row begins, as a regular expression without case. */
-    total: z.string()
-  }),
+  options: () =>
+    z.strictObject({
+      /** How the first cell of a total row begins, as a regular expression without case. */
+      total: z.string()
+    }),
   check(release, {options, report}) {
     const total = new RegExp(options.total, 'i')
     visit(release, 'table', (node: Table) => {

@@ -27,7 +27,7 @@ function resolve(
     refuse(file, 'Unexpected circle `' + [...seen, name].join(' → ') + '` of wire profiles, expected an end')
     return undefined
   }
-  const data = profileData.safeParse(own[name])
+  const data = profileData().safeParse(own[name])
   if (!data.success) {
     refuse(file, 'Unexpected data in wire profile `' + name + '`, expected ' + z.prettifyError(data.error))
     return undefined

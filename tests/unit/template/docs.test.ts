@@ -13,7 +13,7 @@ test.each(examples)('the example of docs/templates.md is read without a word of 
 })
 
 test('docs/templates.md names every field and every role', () => {
-  for (const field of Object.keys(templateSchema.shape))
+  for (const field of Object.keys(templateSchema().shape))
     expect(page).toMatch(new RegExp('`' + field + '[`.]'))
   for (const role of Object.keys(baseStyle.roles)) expect(page).toContain('`' + role + '`')
   for (const field of Object.keys(baseStyle.roles.body ?? {})) expect(page).toContain('`' + field + '`')

@@ -59,7 +59,7 @@ describe('a profile of a template', () => {
 
   it('built in, is valid data itself', () => {
     for (const {name: _, ...data} of Object.values(wireProfiles)) {
-      expect(profileData.safeParse(data).error).toBeUndefined()
+      expect(profileData().safeParse(data).error).toBeUndefined()
     }
   })
 })
