@@ -53,6 +53,7 @@ describe('simple markdown', () => {
     '&copy; 2026',
     '| a | b |\n| --- |',
     '<!-- note -->',
+    '<p>HTML\n:::',
     'a\n| b |\n| --- |',
     'A line\n2. of words\n3. or\n---'
   ])('is left to markdown where it is in doubt: %j', (text) => {
@@ -66,7 +67,7 @@ describe('simple markdown', () => {
       }),
       {numRuns: 1000, endOnFailure: true}
     )
-  })
+  }, 60_000)
 
   it('has the tree that markdown makes of it where something went wrong in long copy', () => {
     const releases = Object.values(textures).map((texture) => releaseOf(texture, 2500))
@@ -76,7 +77,7 @@ describe('simple markdown', () => {
       }),
       {numRuns: 200, endOnFailure: true}
     )
-  })
+  }, 60_000)
 
   it.skipIf(!hasShared)(
     'has the tree that markdown makes of every real release',

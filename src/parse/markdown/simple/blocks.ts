@@ -118,6 +118,8 @@ function htmlAt(reader: Reader, lines: readonly Line[], index: number, at: numbe
   let next = index + 1
   while (next < lines.length && !isBlank(reader, lines[next] as Line)) next++
   const end = lines[next - 1]?.end ?? at
-  if (at !== lines[index]?.start) return undefined
-  return {node: {type: 'html', value: reader.text.slice(at, end), position: span(at, end)}, next}
+  const value = reader.text.slice(at, end)
+  // What closes a directive does so inside HTML too.
+  if (at !== lines[index]?.start || value.includes(':::')) return undefined
+  return {node: {type: 'html', value, position: span(at, end)}, next}
 }

@@ -51,12 +51,15 @@ function close(scan: Scan, frame: Frame, end: number): boolean {
 
 /** Marks that nothing has closed are as typed. */
 export function literally(scan: Scan): boolean {
-  for (let frame = scan.frames.pop(); frame; frame = scan.frames.pop()) {
-    const inside = scan.nodes
-    scan.nodes = frame.nodes
-    scan.isLoose = true
-    addText(scan, frame.marker.repeat(frame.size), frame.start, frame.start + frame.size)
-    addNodes(scan, inside)
+  const {frames} = scan
+  if (frames.length === 0) return true
+  const inside = [...frames.slice(1).map((frame) => frame.nodes), scan.nodes]
+  scan.nodes = frames[0]?.nodes ?? []
+  for (const [index, {marker, size, start}] of frames.entries()) {
+    addText(scan, marker.repeat(size), start, start + size)
+    addNodes(scan, inside[index] ?? [])
   }
+  scan.frames = []
+  scan.isLoose = true
   return true
 }

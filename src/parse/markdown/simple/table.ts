@@ -4,7 +4,7 @@ import {lineKind} from './line-kind.js'
 import {phrasing} from './phrasing.js'
 import {isBlank, type Line, type Read, type Reader, trimmedEnd} from './reader.js'
 
-const rule = /^(?:\||(?=:?-+:? *\|)(?!- )) *:?-+:? *(?:\| *:?-+:? *)*\|? *$/
+const ruleCell = /^:?-+:?$/
 
 /** Nothing but what rules of tables and underlines are made of. */
 const ruleLike = /^[ \t]*[-:|=][-:| \t]*$/
@@ -24,11 +24,8 @@ export function tableAt(
   if (!/[-:|= \t]/.test(reader.text[under.start] ?? '')) return null
   const typed = reader.text.slice(under.start, under.end)
   if (!ruleLike.test(typed)) return null
-  if (!typed.includes('|') || !rule.test(typed)) return undefined
-  const align = typed
-    .replace(/^ *\||\| *$/g, '')
-    .split('|')
-    .map(alignOf)
+  const align = alignsOf(typed)
+  if (!align) return undefined
   const children: TableRow[] = []
   let next = index
   for (let row = lines[next]; row && !isBlank(reader, row); row = lines[++next]) {
@@ -42,10 +39,17 @@ export function tableAt(
   return {node: {type: 'table', align, children, position: span(line.start, end)}, next}
 }
 
-function alignOf(typed: string): AlignType {
-  const cell = typed.trim()
-  if (cell.endsWith(':')) return cell.startsWith(':') ? 'center' : 'right'
-  return cell.startsWith(':') ? 'left' : null
+/** How the columns are aligned by the line under the first row. */
+function alignsOf(typed: string): AlignType[] | undefined {
+  // `- | -` is an item, `---` an underline.
+  if (!typed.includes('|') || /^(?:\s|- )/.test(typed)) return undefined
+  const cells = typed.split('|').map((cell) => cell.trim())
+  if (cells[0] === '') cells.shift()
+  if (cells.at(-1) === '') cells.pop()
+  if (cells.length === 0 || !cells.every((cell) => ruleCell.test(cell))) return undefined
+  return cells.map((cell) =>
+    cell.endsWith(':') ? (cell.startsWith(':') ? 'center' : 'right') : cell.startsWith(':') ? 'left' : null
+  )
 }
 
 /** A cell begins with the bar before it; the bar that closes a row is part of its last. */
