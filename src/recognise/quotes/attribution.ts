@@ -39,7 +39,7 @@ export function attributionAfter(
   if (said === '') return undefined
   const comma = /[,，、،]/u.test(clause.slice(0, lead))
   const dashed = /^[–—―-]{1,2}\s*/u.exec(said)
-  const words = dashed ? (said.slice(dashed[0].length).split('—')[0] ?? '') : said
+  const words = dashed ? (said.slice(dashed[0].length).split('—')[0] ?? '').replace(/\s[–-]\s*$/u, '') : said
   const isLast = end + clause.length >= text.trimEnd().length - 1
   if (dashed && isLast && verbsIn(words, wordsOf(lexicon))[0]?.index !== 0) {
     const by = named(words, lexicon)
@@ -47,7 +47,8 @@ export function attributionAfter(
   }
   const by = readAfter(words, comma || dashed ? 'open' : ending, lexicon)
   if (by || !isLast) return by
-  return signed(words, /^\s*\n/u.test(tail) || ending === 'open', lexicon)
+  const isApart = /^\s*\n/u.test(tail) || ending === 'open' || !/[.!?]\s*$/u.test(text)
+  return signed(words, isApart, lexicon)
 }
 
 /** `“…,” Jane Doe, director of Acme`: a name and an office behind the words, on a line of their own or to the end. */
@@ -136,8 +137,13 @@ function verbFirst(behind: string, lexicon: Lexicon): Attributed | undefined {
   // `racconta un anziano del quartiere`: a verb, and somebody.
   if (!by && indefinite.test(clause) && !/\p{Lu}/u.test(clause)) return {unnamed: clause}
   const two = /^\p{L}+\s(?:\p{L}+|\d+-year-old)(?=[\s.,;]|$)/u.exec(rest)?.[0] ?? ''
-  return by ?? (isPronoun(two, words) || /\d/.test(two) ? {pronoun: two, sentence: ''} : undefined)
+  if (by) return by
+  if (isPronoun(two, words) || /\d/.test(two)) return {pronoun: two, sentence: ''}
+  // `dijeron los vecinos`: whom the article points at has no name.
+  return several.test(clause) ? {unnamed: clause} : undefined
 }
+
+const several = /^(?:the|die|les|los|las|i|gli|os|as)\s\p{Ll}+(?:\s\p{Ll}+)?$/u
 
 /** What begins with one of these goes on with a sentence that is not about saying. */
 function mayBeSubject(text: string): boolean {
@@ -152,12 +158,23 @@ function named(text: string, lexicon: Lexicon): Attributed | undefined {
   if (one) return one
   if (someone.test(text)) return {unnamed: text}
   const speakers = readSubject(withoutParticiple(text, lexicon), lexicon)
+  if (isManyUnnamed(speakers, lexicon)) return {unnamed: text}
   if (speakers.length > 0) return {speakers}
   for (const segment of text.split(/,\s/u)) {
     const title = titleOf(segment.trim(), lexicon)
     if (title) return title
   }
   return isHouseUnnamed(text) ? {unnamed: text} : undefined
+}
+
+/** `Residents said`: a word for several people is nobody's name. */
+function isManyUnnamed([only, ...others]: readonly Speaker[], lexicon: Lexicon): boolean {
+  if (only?.kind !== 'person' || others.length > 0 || !/^\p{Lu}\p{Ll}+s$/u.test(only.name)) return false
+  const words = wordsOf(lexicon)
+  return (
+    isRole(only.name.slice(0, -1), words) ||
+    /^(?:Locals|Villagers|Critics|Experts|Families|Witnesses)$/u.test(only.name)
+  )
 }
 
 /** `the department`, `the senators`: a house or several people whom the sentence does not name. */
@@ -249,6 +266,8 @@ export function quotativeSubject(
   lexicon: Lexicon
 ): Attributed | undefined {
   const behind = text.slice(end, end + 80)
+  const beside = lexicon.language.tag === 'ja' ? besideMarks(text, start, from, behind, lexicon) : undefined
+  if (beside) return beside
   if (!/^(?:など)?と(?!き|も|いう|は)/u.test(behind)) return undefined
   const clause = behind.slice(0, clauseEnd(behind))
   if (verbsIn(clause, wordsOf(lexicon)).length === 0) return undefined
@@ -260,6 +279,26 @@ export function quotativeSubject(
   )?.[1]
   if (!subject) return {pronoun: '', sentence}
   return named(subject, lexicon)
+}
+
+/** `「…」（山本花子社長）`, `山本花子社長のコメント：「…」`, `代表取締役　山本花子「…」`: an office and a name beside the words. */
+function besideMarks(
+  text: string,
+  start: number,
+  from: number,
+  behind: string,
+  lexicon: Lexicon
+): Attributed | undefined {
+  const bracket = /^[（(]([^（）()]{2,30})[）)]/u.exec(behind)?.[1]
+  const head = lastSentence(text.slice(Math.max(from, start - 80), start)).trim()
+  const alone = /^(.{2,40}?)(?:のコメント|の談話|より)?[:：]?$/u.exec(head)?.[1]
+  const isAlone =
+    alone !== undefined &&
+    /^[。\s]*$/u.test(behind) &&
+    !/[はがをにで、]|(?:コメント|メッセージ|談話|挨拶)$/u.test(alone)
+  const who = bracket ?? (isAlone ? alone : undefined)
+  const [only, ...others] = who ? readSubject(who, lexicon) : []
+  return only?.kind === 'person' && only.role && others.length === 0 ? {speakers: [only]} : undefined
 }
 
 /**
@@ -425,6 +464,8 @@ function leadsToWords(behind: string, fragment: boolean, words: Words): boolean 
   const first = text.split(/[\s,:]/u)[0]?.toLowerCase() ?? ''
   if (fragment && text.length < 80 && speaksOf.test(text) && !naming.test(text)) return true
   if (fragment && text.length < 60 && indirect.test(text) && !naming.test(text)) return true
+  // `王强指出，该项目“…”`
+  if (fragment && /^，[\p{Script=Han}]{1,12}$/u.test(text)) return true
   if (words.reported.has(text.toLowerCase().replace(/[,:]$/, ''))) return true
   if (/,$/u.test(text)) return text.length < 60 && !words.reported.has(first)
   return (

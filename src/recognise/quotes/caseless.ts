@@ -40,6 +40,7 @@ function readUnspaced(text: string, lexicon: Lexicon): Speaker | undefined {
   let subject = withoutVerb(clause, lexicon)
     .replace(/[はがもでに次以]+(?:のように|次)?$/u, '')
     .replace(/^[在就对對]/u, '')
+    .replace(/(?<=.{2})(?:对此|對此|就此|随后|隨後|日前|今日|同时|同時)$/u, '')
   for (const honorific of lexicon.language.names.honorifics) {
     if (subject.endsWith(honorific) && subject.length > honorific.length)
       subject = subject.slice(0, -honorific.length)
@@ -92,6 +93,8 @@ function readSpaced(text: string, lexicon: Lexicon): Speaker | undefined {
   while (role && words.length > 2 && article.test(words[0] ?? '')) words.shift()
   const name = words.slice(role ? -3 : 0, words.length).join(' ')
   if (name === '' || name.split(' ').length > 6) return undefined
-  const title = role ? joined.slice(0, joined.length - name.length).trim() : apposition
+  const title = role
+    ? joined.slice(0, joined.length - name.length).trim()
+    : apposition.replace(/[:：]+$/u, '')
   return {kind: 'person', name, ...(title ? {role: title} : {})}
 }

@@ -73,8 +73,13 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   const behind = tokens.slice(first + run.length)
   const last = before === '' ? undefined : behindOffice(tokens, first, run, words)
   if (last) return last
-  if (isOrganisation(run, tokens[first - 1], behind)) return organisation(run)
   const owner = run.findIndex((token) => /['’]s?$/u.test(token))
+  const isOwned =
+    owner >= 0 && run.length - owner > 2 && !organisationWords.test(run.slice(owner + 1).join(' '))
+  if (isOwned) return owned(run, owner, before, words)
+  const employed = behindEmployer(tokens, first, run, words)
+  if (employed) return employed
+  if (isOrganisation(run, tokens[first - 1], behind)) return organisation(run)
   if (owner >= 0 && owner < run.length - 1) return owned(run, owner, before, words)
   const speaker = person(run, before, words)
   if (!speaker) return undefined
@@ -166,14 +171,39 @@ function startsName(token: string): boolean {
   return /^(?:[ld]['’])?\p{Lu}/u.test(token) && !notNames.has(token)
 }
 
+const peers = /^(?:Baroness|Baron|Lord|Lady|Earl|Viscount|Countess)$/u
+
 /** `Under Secretary for Tax Policy Pam Olson`: what stands behind the title is the name. */
 function titled(run: readonly string[], role: number, before: string, words: Words): Speaker | undefined {
   const name = nameBehind(run, role, words)
   if (!name && role >= 2 && role === run.length - 1 && suffix.test(run[role] ?? ''))
     return person(run.slice(0, role), run[role] ?? '', words)
+  // `Baroness Vale of Pellbrook`: a peer is called after a place.
+  if (!name && peers.test(run[role] ?? '') && run[role + 2] === 'of')
+    return person(run.slice(role + 1), run[role] ?? '', words)
   if (!name) return undefined
   const title = [before, ...run.slice(0, run.length - name.length)].filter((word) => word !== '').join(' ')
   return person(name, title.replace(/['’]s /u, '’s '), words)
+}
+
+/** `Mill Trust chief executive and former minister Jo Vale`: whom somebody works for, as what, and the name. */
+function behindEmployer(
+  tokens: readonly string[],
+  first: number,
+  run: readonly string[],
+  words: Words
+): Speaker | undefined {
+  const from = first + run.length
+  const next = tokens.findIndex((token, index) => index >= from && startsName(token))
+  if (next <= from || next - from > 7) return undefined
+  const title = tokens.slice(from, next)
+  if (!isRole(title.at(-1) ?? '', words) || away.has(title[0] ?? '')) return undefined
+  const name = runFrom(tokens, next, words)
+  if (name.length < 2 || next + name.length !== tokens.length) return undefined
+  const speaker = person(name, title.join(' '), words)
+  return speaker && organisationWords.test(run.join(' '))
+    ? {...speaker, organisation: run.join(' ')}
+    : speaker
 }
 
 /** `assessore ai Lavori pubblici Gino Prati`: the office a title is of, and then the name. */
@@ -312,7 +342,8 @@ function person(run: readonly string[], role: string, words: Words): Speaker | u
   if (/^(?:Right|Most|Very)$/u.test(run[0] ?? '') && isTitle(run[1], words))
     return person(run.slice(1), role, words)
   let start = /^(?:U\.?S\.?A?\.?|U\.?K\.?|EU|UN|State)$/u.test(run[0] ?? '') && isTitle(run[1], words) ? 1 : 0
-  while (start < run.length - 1 && words.honorifics.has(fold(run[start] ?? '').replace(/\.$/, ''))) start++
+  while (start < run.length - 1 && words.honorifics.has(fold(run[start] ?? '').replace(/^[at]\/|\.$/g, '')))
+    start++
   const inside = run.findLastIndex((token, index) => index > start && inner.test(token))
   if (inside > 0 && inside < run.length - 1 && !suffix.test(run[inside + 1] ?? ''))
     return person(run.slice(inside + 1), [role, ...run.slice(start, inside)].filter(Boolean).join(' '), words)

@@ -94,7 +94,7 @@ function spokesperson(text: string, lexicon: Lexicon): Speaker[] | undefined {
 /** `the annual report`, `a new study`: what is quoted is a document. */
 function documentIn(text: string): Speaker[] {
   const match =
-    /^(?:the|a|an|its|their|this)\s(?:[\p{L}-]+[’']s?\s)?((?:[\p{L}-]+\s){0,3}(?:report|study|letter|document|paper|review|survey|statement|memo|notice|guidance|judgment|ruling|inscription|plaque|poem|message))(?:\s(?:on|of|by|from)\s.{2,60})?$/iu.exec(
+    /^(?:the|a|an|its|their|this)\s(?:[\p{L}-]+[’']s?\s)?((?:[\p{L}-]+\s){0,3}(?:report|study|letter|document|paper|review|survey|statement|memo|notice|guidance|judgment|ruling|inscription|plaque|poem|message))(?:\s(?:on|of|by|from|signed|sent|published)\s.{2,60})?$/iu.exec(
       text
     )
   return match?.[1] ? [{kind: 'document', name: match[1]}] : []
@@ -195,6 +195,12 @@ function describe(speaker: Speaker, words: string): void {
   )?.[1]
   if (employer) {
     if (/^\p{Lu}/u.test(employer)) speaker.organisation ??= employer
+    return
+  }
+  const placed = /^(.{3,60}?\sof\s.{3,60}?)\s(?:at|bei)\s(?:the )?(\p{Lu}.+)$/u.exec(text)
+  if (placed?.[1] && placed[2]) {
+    setRole(speaker, placed[1])
+    speaker.organisation ??= placed[2]
     return
   }
   const at =

@@ -515,5 +515,45 @@ export const quotations: readonly QuotationCase[] = [
     'en',
     'Statement of Ruth Ames, town architect:\n\nThe roof is sound and will be for years.\n\nIt has been checked.',
     ['Ruth Ames (2)']
-  ]
+  ],
+  ['en', 'The Sorrel Trust’s Ruth Ames said: “The roof is sound and will be.”', ['Ruth Ames (1)']],
+  [
+    'en',
+    'Sorrel Trust chief executive and former minister Ruth Ames said: “The roof is sound.”',
+    ['Ruth Ames (1)']
+  ],
+  ['en', 'Residents said: “The roof leaked all the winter long, and nobody came.”', [' (1)']],
+  ['en', 'Baroness Ames of Pellbrook said: “The roof is sound and will be.”', ['Ames of Pellbrook (1)']],
+  ['en', '“The roof is sound and will be,” the department said in a statement.', [' (1)']],
+  [
+    'en',
+    'Mr Birch’s daughter Nell added: “He asks for his cap at ten every morning.”\n\nTom Birch is 84.',
+    ['Nell (1)']
+  ],
+  ['en', '“The roof is sound,” wrote Ruth Ames of Pellbrook.', ['Ruth Ames (1)']],
+  ['en', 'The Right Reverend Ruth Ames said: “The roof is sound and will be.”', ['Ruth Ames (1)']],
+  [
+    'de',
+    '„Das Dach ist dicht und bleibt es auch“, so der Direktor.\n\nZoodirektor Rolf Achter sah zu.',
+    ['Rolf Achter (1)']
+  ],
+  [
+    'fr',
+    '« Le toit est solide et le restera », dit Luc Morel.\n\n« Venez le voir », sourit-il.',
+    ['Luc Morel (2)']
+  ],
+  [
+    'fr',
+    '« Le toit est solide, se souvient le président de l’association, Luc Morel. Personne n’y croyait. »',
+    ['Luc Morel (1)']
+  ],
+  ['fr', 'Selon l’Institut Pasteur, « le toit est solide et le restera ».', ['Institut Pasteur (1)']],
+  ['it', 'L’assessore ai Lavori pubblici Gino Prati ha aggiunto: «Il tetto è solido».', ['Gino Prati (1)']],
+  ['it', '“Il tetto è solido e lo sarà”, racconta un anziano del quartiere.', [' (1)']],
+  ['es', '«El tejado está firme y lo estará», dijeron los vecinos.', [' (1)']],
+  ['nl', 'Wethouder Ali Yilmaz noemt het dak "een cadeau voor het hele dorp".', ['Ali Yilmaz (1)']],
+  ['ja', '「屋根は丈夫です。長くもちます。」（山岸健一社長）', ['山岸健一 (1)']],
+  ['ja', '山岸健一社長のコメント：「屋根は丈夫です。長くもちます。」', ['山岸健一 (1)']],
+  ['ja', '県の担当者は「屋根が丈夫になると期待している」と話した。', [' (1)']],
+  ['zh', '王强指出，该项目“为全市人民带来了实实在在的好处”。', ['王强 (1)']]
 ]
