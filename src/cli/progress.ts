@@ -15,7 +15,7 @@ const every = 80
 /** A progress line on stderr, with rate and time left; nothing at all where stderr is no terminal. */
 export function startProgress(io: Io, total: number, ink: Ink): Progress {
   if (!io.stderr.isTTY || total === 0 || io.env.CI) return {advance: () => undefined, clear: () => undefined}
-  const start = performance.now()
+  const start = process.uptime() * 1000
   let done = 0
   let drawn = 0
   const clear = () => {
@@ -23,7 +23,7 @@ export function startProgress(io: Io, total: number, ink: Ink): Progress {
     drawn = 0
   }
   const draw = () => {
-    const now = performance.now()
+    const now = process.uptime() * 1000
     if (drawn && now - drawn < every && done < total) return
     io.stderr.write('\r\u001B[2K' + line(done, total, (now - start) / 1000, io.stderr.columns ?? 80, ink))
     drawn = now

@@ -38,12 +38,12 @@ export async function withLock<Result>(
 }
 
 async function acquire(file: string, token: string): Promise<boolean> {
-  const start = performance.now()
+  const start = process.uptime()
   let takenOver = false
   let wait = 1
   while (!(await create(file, token))) {
     if (await removeStale(file)) takenOver = true
-    else if (performance.now() - start > patience) {
+    else if ((process.uptime() - start) * 1000 > patience) {
       throw new LockedError(
         'Unexpected lock `' + file + '` held by another run, expected it to end: wait, or remove the file'
       )

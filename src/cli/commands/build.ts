@@ -93,7 +93,7 @@ export async function runOnce(
   options: Omit<PublishOptions, 'onOutcome'>,
   flags: BuildFlags
 ): Promise<{code: number; summary: Summary}> {
-  const start = performance.now()
+  const start = process.uptime()
   const ink = inkFor(io, io.stderr)
   const closing: Closing = {
     written: [],
@@ -122,7 +122,7 @@ export async function runOnce(
   progress.clear()
   for (const problem of summary.problems) talk(io, ink.red('error') + ' ' + problem)
   const code = nothingFound(summary) ? exit.usage : summary.stopped ? exit.stopped : exitCodeOf(summary)
-  if (!flags.json) close(io, options, flags, closing, summary, performance.now() - start)
+  if (!flags.json) close(io, options, flags, closing, summary, (process.uptime() - start) * 1000)
   return {code, summary}
 }
 
