@@ -72,6 +72,8 @@ export function hasAddress(line: ContactLine): boolean {
 export function contactsOf(lines: readonly ContactLine[], lexicon: Lexicon): Contact[] {
   const contacts: Contact[] = []
   for (const line of lines) {
+    // `Hog Count is a registered charity.` tells whom nobody can ring.
+    if (!hasAddress(line) && line.urls.length === 0 && isStatement(line.text, lexicon)) continue
     let opens = line.opens ?? false
     for (const piece of piecesOf(line)) {
       add(piece, contacts, lexicon, opens)
@@ -81,6 +83,10 @@ export function contactsOf(lines: readonly ContactLine[], lexicon: Lexicon): Con
   return contacts
     .map(personFirst)
     .filter((contact) => contact.email || contact.phones.length > 0 || contact.name || contact.url)
+}
+
+function isStatement(text: string, lexicon: Lexicon): boolean {
+  return /[.!?)]\s*$/u.test(text) && isSentence(text, lexicon)
 }
 
 interface Piece {
@@ -299,7 +305,7 @@ function nameIn(text: string, lexicon: Lexicon): Who | undefined {
 }
 
 const notNames =
-  /(?<![\p{L}\p{N}])(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|llc|company|association|institute|agency|centre|center|services?|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer|head|energy|technologies|solutions|systems|partners|capital|cooperative|society|holdings|international|global|bank|rsvp|security|birth|number|passport|citizenship|auditorium|hall|room|building|secretary|minister|mayor|governor)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|llc|company|association|institute|agency|centre|center|services?|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer|head|energy|technologies|solutions|systems|partners|capital|cooperative|society|holdings|international|global|bank|rsvp|security|birth|number|passport|citizenship|auditorium|hall|room|building|secretary|minister|mayor|governor|gabinete|comunicación|comunicação|comunicazione|communication|universidad|università|universidade|université|universität|departamento|oficina|servicio|ayuntamiento|ministerio|mairie|gemeinde|stadt|verband|verein|agentur|redaktion|abteilung|afdeling|gemeente|urząd|biuro|museum|museo|hospital|school|festival)(?![\p{L}\p{N}])/iu
 
 /** Two to four words with capitals, no words of an office. */
 function isPersonName(text: string, lexicon: Lexicon): boolean {
@@ -313,9 +319,9 @@ function isPersonName(text: string, lexicon: Lexicon): boolean {
     return false
   if (/\p{Script=Han}/u.test(plain))
     return words.length === 2 && words.every((word) => word.length <= 3) && !/[部课室課社]/u.test(plain)
-  const particles = new Set(lexicon.language.names.particles)
+  const {particles} = lexicon.language.names
   return words.every(
-    (word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || particles.has(word) || /^\p{Lo}+$/u.test(word)
+    (word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || particles.includes(word) || /^\p{Lo}+$/u.test(word)
   )
 }
 
