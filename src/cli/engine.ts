@@ -7,8 +7,8 @@ import {setFlagsFromString} from 'node:v8'
 const settings = [
   // A regular expression is compiled at once, and not to bytecode first: copy of any length runs each often enough.
   '--no-regexp-tier-up',
-  // A function is optimised when it has run seven times as much as usual. What a release or two run is not worth it.
-  '--interrupt-budget=500000'
+  // A function is optimised when it has run thirty times as much as usual. What a release or two run is not worth it.
+  '--interrupt-budget=2000000'
 ]
 
 /** Modules of Node that every run needs: V8 refuses the compiled code that Node brings once a setting has changed. */

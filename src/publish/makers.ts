@@ -71,7 +71,7 @@ async function ownMakers(project: Project): Promise<Makers> {
  * Releases after which a worker makes way for a new one: whatever it keeps of words, fonts and pictures is bounded by
  * that, and memory does not grow with the batch. A new one needs some two hundred releases until it is as fast.
  */
-const perWorker = 1000
+const perWorker = 2500
 
 /** Workers, each with its own project and shelf. One that hangs or dies is replaced, and its release reported. */
 async function workers(project: Project, options: ProjectOptions, jobs: number): Promise<Makers> {
