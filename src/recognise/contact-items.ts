@@ -73,7 +73,9 @@ export function contactsOf(lines: readonly ContactLine[], lexicon: Lexicon): Con
   const contacts: Contact[] = []
   for (const line of lines) {
     // `Hog Count is a registered charity.` tells whom nobody can ring.
-    if (!hasAddress(line) && line.urls.length === 0 && isStatement(line.text, lexicon)) continue
+    const isNumbered = !line.text.includes('@') && registered.test(line.text)
+    if ((isNumbered || !hasAddress(line)) && line.urls.length === 0 && isStatement(line.text, lexicon))
+      continue
     let opens = line.opens ?? false
     for (const piece of piecesOf(line)) {
       add(piece, contacts, lexicon, opens)
@@ -84,6 +86,9 @@ export function contactsOf(lines: readonly ContactLine[], lexicon: Lexicon): Con
     .map(personFirst)
     .filter((contact) => contact.email || contact.phones.length > 0 || contact.name || contact.url)
 }
+
+/** A number that nobody answers. */
+const registered = /(?<!\p{L})(?:charity|company|registered|registration)(?!\p{L})\D{0,24}\d/iu
 
 function isStatement(text: string, lexicon: Lexicon): boolean {
   return /[.!?)]\s*$/u.test(text) && isSentence(text, lexicon)

@@ -311,6 +311,9 @@ function isSure(
   rest: string
 ): boolean {
   if (rest.trim() === '' && !facts.date) return false
+  // `FERRY DELAYS ‘AN INSULT’ – MACPHAIL` is a headline: marks, or a line that ends without a stop.
+  const isLine = rest.length < 60 && !/[.!?…:;”"»)]\s*$/u.test(rest)
+  if (!facts.date && !facts.credit && (isLine || /[‘“"„«]/u.test(segments.join(' ')))) return false
   if (facts.credit || facts.date) return !mark.startsWith(':') || facts.place !== undefined
   const typed = segments.join(' ').trim()
   const first = facts.place ?? ''

@@ -26,7 +26,7 @@ export function takeIssued(nodes: readonly ReleaseContent[], state: State): void
 
 function dateLine(nodes: readonly ReleaseContent[], state: State): {node: Node; date: string} | undefined {
   for (const node of nodes) {
-    if (node.type !== 'marker' || node.kind !== 'date') continue
+    if (node.type !== 'marker' || (node.kind !== 'date' && node.kind !== 'release')) continue
     const text = plainText(node.children)
     const date = findDate(text, state.lexicon)?.date
     if (date !== undefined && !/(?<!\p{L})(?:updated|revised|modified)(?!\p{L})/iu.test(text))

@@ -20,6 +20,8 @@ export function wholeLabel(line: string, lexicon: Lexicon): LabelMatch | undefin
   return wholeBoilerplate(line, folded, lexicon)
 }
 
+const joined = / (?:\/|&|and|und|et|y|e|en|i|a) /u
+
 /**
  * A label set with commas (`For more information, please contact`), in two languages (`Contact / Personne-ressource`), or
  * as any sentence that asks whom to contact and ends with a colon.
@@ -29,8 +31,8 @@ function looseKind(line: string, folded: string, lexicon: Lexicon): LabelKind | 
     const plain = lexicon.labels.get(folded.replaceAll(',', ''))
     if (plain) return plain
   }
-  if (folded.includes(' / ') && folded.length < 80) {
-    const kinds = folded.split(' / ').map((part) => lexicon.labels.get(part))
+  if (folded.length < 80 && joined.test(folded)) {
+    const kinds = folded.split(joined).map((part) => lexicon.labels.get(part))
     if (kinds[0] && kinds.every((kind) => kind === kinds[0])) return kinds[0]
   }
   const asks = folded.length < 90 && /[:：]\s*\**\s*$/u.test(line)

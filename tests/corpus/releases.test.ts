@@ -5,11 +5,13 @@ import {parse} from '../../src/parse/index.js'
 import {recognise} from '../../src/recognise/index.js'
 import {quotationsOf, type Release, textOfRelease} from '../../src/release/index.js'
 import {type Count, rates} from './score.js'
+import {fourthReleases} from './synthetic/fourth-releases.js'
 import {moreReleases} from './synthetic/more-releases.js'
 import {type ReleaseCase, releases} from './synthetic/releases.js'
 import {thirdReleases} from './synthetic/third-releases.js'
 
 /** Whole releases of our own writing: every field of each, read together. */
+const all = [...releases, ...moreReleases, ...thirdReleases, ...fourthReleases]
 const totals = new Map<string, Count>()
 
 function count(field: string, expected: readonly string[], found: readonly string[]): void {
@@ -64,21 +66,18 @@ function listed(value: Answers[keyof Answers]): string[] {
 }
 
 describe('whole releases of our own', () => {
-  it.each([...releases, ...moreReleases, ...thirdReleases].map((item) => [item.house, item] as const))(
-    '%s',
-    (_house, item) => {
-      const {house: _, source, ...expected} = item
-      const found = answersOf(recognise(parse(source)))
-      for (const field of Object.keys(expected) as Array<keyof Answers>)
-        count(field, listed(expected[field]), listed(found[field]))
-      count(
-        'speakers',
-        [...new Set(expected.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))],
-        [...new Set(found.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))]
-      )
-      expect(found).toEqual(expected)
-    }
-  )
+  it.each(all.map((item) => [item.house, item] as const))('%s', (_house, item) => {
+    const {house: _, source, ...expected} = item
+    const found = answersOf(recognise(parse(source)))
+    for (const field of Object.keys(expected) as Array<keyof Answers>)
+      count(field, listed(expected[field]), listed(found[field]))
+    count(
+      'speakers',
+      [...new Set(expected.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))],
+      [...new Set(found.runs.map((run) => run.replace(/ \(\d+\)$/u, '')))]
+    )
+    expect(found).toEqual(expected)
+  })
 
   afterAll(() => {
     const percent = (value: number): string => (value * 100).toFixed(1).padStart(6)
@@ -93,14 +92,6 @@ describe('whole releases of our own', () => {
       ].join('  ')
     })
     const head = 'field             precis  recall      F1  right/wrong/missed'
-    process.stdout.write(
-      [
-        '',
-        releases.length + moreReleases.length + thirdReleases.length + ' whole releases of our own',
-        head,
-        ...rows,
-        ''
-      ].join('\n') + '\n'
-    )
+    process.stdout.write(['', all.length + ' whole releases of our own', head, ...rows, ''].join('\n') + '\n')
   })
 })

@@ -337,7 +337,12 @@ export function attributionBefore(
     const by = readBefore(leading, verb, fragment, words, lexicon)
     if (by) return by
   }
-  return byParticiple(sentence, fragment, words, lexicon) ?? colonOnly(sentence, lexicon)
+  return (
+    spokenOf(sentence, lexicon) ??
+    byParticiple(sentence, fragment, words, lexicon) ??
+    colonOnly(sentence, lexicon) ??
+    colonBehind(sentence, text.slice(start + 1, start + 3), lexicon)
+  )
 }
 
 /** `issued the following statement on the lake.`: what is called following follows, with a colon or without. */
@@ -486,6 +491,33 @@ const indirect = /^,\s(?:man|er|sie|es|die \p{L}+|der \p{L}+|das \p{L}+)\s\p{Ll}
 /** Words before a title or a term, not before speech. */
 const naming =
   /(?<![\p{L}\p{N}])(?:entitled|titled|called|named|known|as|so-called|term|terms|dubbed|the|an?|or|and|report|act|of|for|to be|list|under)$/iu
+
+/** German: `sprach Lisa Moser von einem „Schritt“`. */
+function spokenOf(sentence: string, lexicon: Lexicon): Attributed | undefined {
+  if (lexicon.language.tag !== 'de') return undefined
+  const who = /(?:^|\s)(?:sprach|spricht)\s(.{3,80}?)\svon(?:\s(?:einem|einer|einen))?$/u.exec(sentence)?.[1]
+  const first = /^(.{3,100}?)\s(?:sprach|spricht)\svon(?:\s(?:einem|einer|einen))?$/u.exec(sentence)?.[1]
+  const by = who ? named(who, lexicon) : first ? named(first, lexicon) : undefined
+  return isPerson(by) ? by : undefined
+}
+
+/** Words before a colon behind which stands a title or a list. */
+const listing =
+  /(?:entitled|titled|called|includes?|included|including|following|namely|theme|title|question|motto|named|are|names?|heißt|lautet|intitulé|titulado|intitolato)\s*:$/iu
+
+/** `Hanna Voigt, a passenger, took it lightly: “I …”`: a sentence about somebody, and then a whole sentence. */
+function colonBehind(sentence: string, next: string, lexicon: Lexicon): Attributed | undefined {
+  if (!/:$/u.test(sentence) || sentence.length > 160 || listing.test(sentence) || !/^\p{Lu}/u.test(next))
+    return undefined
+  // An office may stand before the name: `Die Passagierin, Hanna Voigt aus Kiel, …`.
+  for (const part of sentence.slice(0, -1).split(/,\s/u).slice(0, 3)) {
+    const [only, ...others] = readSubject(part, lexicon)
+    if (only?.kind !== 'person' || !only.name.includes(' ')) continue
+    const at = sentence.indexOf(only.name)
+    return others.length === 0 && at >= 0 && at < 60 ? {speakers: [only]} : undefined
+  }
+  return undefined
+}
 
 /** `Jane Doe, director of Acme: “…”`, with nothing else before the colon. */
 function colonOnly(sentence: string, lexicon: Lexicon): Attributed | undefined {

@@ -108,10 +108,13 @@ function relative(
 /** `Communities Minister Penelope Shaw MP`: the letters behind a name do not hide the title before it. */
 function suffixed(run: readonly string[], before: readonly string[], lexicon: Lexicon): Speaker | undefined {
   const last = run.at(-1) ?? ''
-  if (run.length < 4 || !suffix.test(last) || !isRole(last, wordsOf(lexicon))) return undefined
+  if (run.length < 3 || !parliaments.test(last)) return undefined
   const speaker = readPerson([...before, ...run.slice(0, -1)].join(' '), lexicon)
-  return speaker?.kind === 'person' && speaker.role && speaker.name.includes(' ') ? speaker : undefined
+  if (speaker?.kind !== 'person' || !speaker.name.includes(' ')) return undefined
+  return speaker.role ? speaker : {...speaker, role: last}
 }
+
+const parliaments = /^(?:MP|MEP|MS|MSP|TD|MLA|AM)$/u
 
 /** `Senators Tom Birch` (and another): the title of each. */
 function pluralTitle(run: readonly string[], words: Words): Speaker | undefined {

@@ -555,5 +555,18 @@ export const quotations: readonly QuotationCase[] = [
   ['ja', '「屋根は丈夫です。長くもちます。」（山岸健一社長）', ['山岸健一 (1)']],
   ['ja', '山岸健一社長のコメント：「屋根は丈夫です。長くもちます。」', ['山岸健一 (1)']],
   ['ja', '県の担当者は「屋根が丈夫になると期待している」と話した。', [' (1)']],
-  ['zh', '王强指出，该项目“为全市人民带来了实实在在的好处”。', ['王强 (1)']]
+  ['zh', '王强指出，该项目“为全市人民带来了实实在在的好处”。', ['王强 (1)']],
+  ['en', 'Ruth Ames, a builder for 31 years, was blunter: “It is about time.”', ['Ruth Ames (1)']],
+  ['en', 'Housing Secretary Ruth Ames MS said: “The roof is sound and will be.”', ['Ruth Ames (1)']],
+  ['en', 'Ruth Ames is the author of two books: “The Roof of the Mill” and “The Floor”.', []],
+  [
+    'de',
+    'Gemeinderätin Lisa Moser sprach von einem „Schritt, der zu lange gedauert hat“.',
+    ['Lisa Moser (1)']
+  ],
+  [
+    'de',
+    'Dann sprach Gemeinderätin Lisa Moser von einem „Schritt, der zu lange gedauert hat“.',
+    ['Lisa Moser (1)']
+  ]
 ]

@@ -387,5 +387,12 @@ export const sections: readonly SectionsCase[] = [
     'contacts',
     [],
     ['eva@muehle.example']
+  ],
+  [
+    'de',
+    'Rückfragen & Kontakt:\nMühle GmbH\nEva Klein\neva@muehle.example',
+    'contacts',
+    [],
+    ['eva@muehle.example']
   ]
 ]

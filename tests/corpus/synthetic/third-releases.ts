@@ -3,7 +3,7 @@ import type {ReleaseCase} from './releases.js'
 type Part = Partial<ReleaseCase> & Pick<ReleaseCase, 'house' | 'source' | 'headline'>
 
 /** Nothing but what a case says. */
-function release(part: Part): ReleaseCase {
+export function release(part: Part): ReleaseCase {
   return {
     date: null,
     place: null,
