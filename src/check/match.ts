@@ -32,6 +32,8 @@ export function* matchesOf(
 ): Generator<CopyMatch> {
   for (const text of texts) {
     if (parts && !parts.has(text.part)) continue
+    // Most texts hold none, and `matchAll` makes the pattern anew before it looks
+    if (text.text.search(pattern) < 0) continue
     for (const match of text.text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
