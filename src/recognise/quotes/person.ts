@@ -1,3 +1,4 @@
+import {copyPattern} from '../../language/copy-pattern.js'
 import type {Speaker} from '../../release/nodes.js'
 import {fold, type Lexicon} from '../lexicon.js'
 import {isRole, type Words, wordsOf} from './words.js'
@@ -21,11 +22,27 @@ const notNames = new Set(
 /** Words with a capital that begin a new sentence where a site has lost the stop. */
 const breaking = new Set('The He She They We It This That These Today However In At'.split(' '))
 
-const organisationWords =
-  /(?<![\p{L}\p{N}])(?:department|ministry|council|university|college|school|institute|agency|office|bureau|committee|commission|board|association|society|foundation|trust|bank|company|corporation|corp|inc|ltd|limited|gmbh|plc|llc|group|union|federation|authority|services?|administration|government|treasury|centre|center|coalition|alliance|party|police|court|house|institut|instituto|istituto|fondation|fundación|fondazione|académie|musée|museo|société|comité|mission|museum|library|forum|festival|scheme|project|diocese|academy|gallery|theatre|theater|orchestra|team|league|club|hospital|church|network|fund|organisation|organization|campaign|partnership|programme|program|initiative|ministère|ministerium|universität|ayuntamiento|gobierno|regierung|verband|verein|stiftung|conseil|ministerio|università|comune|rada|urząd|cyngor|llywodraeth)(?![\p{L}\p{N}])/iu
+const houseWords = new Set(
+  'department ministry council university college school institute agency office bureau committee commission board association society foundation trust bank company corporation corp inc ltd limited gmbh plc llc group union federation authority service services administration government treasury centre center coalition alliance party police court house institut instituto istituto fondation fundación fondazione académie musée museo société comité mission museum library forum festival scheme project diocese academy gallery theatre theater orchestra team league club hospital church network fund organisation organization campaign partnership programme program initiative ministère ministerium universität ayuntamiento gobierno regierung verband verein stiftung conseil ministerio università comune rada urząd cyngor llywodraeth'.split(
+    ' '
+  )
+)
 
-const documentWords =
-  /(?<![\p{L}\p{N}])(?:reports?|letter|study|document|paper|review|survey|bill|act|memo|memorandum|communiqué|communique|order|guidance|notice|filing|lawsuit|complaint|indictment|resolution|declaration|principles|guidelines|constitution|treaty|agreement|rapport|bericht|studie|informe|rapporto|relatório)(?![\p{L}\p{N}])/iu
+const documentWords = new Set(
+  'report reports letter study document paper review survey bill act memo memorandum communiqué communique order guidance notice filing lawsuit complaint indictment resolution declaration principles guidelines constitution treaty agreement rapport bericht studie informe rapporto relatório'.split(
+    ' '
+  )
+)
+
+const between = copyPattern()`[^\p{L}\p{N}]+`
+
+/** Does one of these words stand in a text? */
+function hasWord(text: string, words: ReadonlySet<string>): boolean {
+  return text
+    .toLowerCase()
+    .split(between)
+    .some((word) => words.has(word))
+}
 
 /** Words of a text, without the marks at their ends; words that a site has run together are cut. */
 export function tokensOf(text: string): string[] {
@@ -74,8 +91,7 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   const last = before === '' ? undefined : behindOffice(tokens, first, run, words)
   if (last) return last
   const owner = run.findIndex((token) => /['’]s?$/u.test(token))
-  const isOwned =
-    owner >= 0 && run.length - owner > 2 && !organisationWords.test(run.slice(owner + 1).join(' '))
+  const isOwned = owner >= 0 && run.length - owner > 2 && !hasWord(run.slice(owner + 1).join(' '), houseWords)
   if (isOwned) return owned(run, owner, before, words)
   const employed = behindEmployer(tokens, first, run, words)
   if (employed) return employed
@@ -122,7 +138,7 @@ function pluralTitle(run: readonly string[], words: Words): Speaker | undefined 
   const one = title.replace(/ies$/u, 'y').replace(/s$/u, '')
   if (rest.length < 2 || rest.length > 4 || one === title || isRole(title, words) || !isRole(one, words))
     return undefined
-  return organisationWords.test(rest.join(' ')) ? undefined : person(rest, one, words)
+  return hasWord(rest.join(' '), houseWords) ? undefined : person(rest, one, words)
 }
 
 /** Words behind which a place stands, not the name of whom a sentence is about: `Residents near Long Lane`. */
@@ -151,7 +167,7 @@ function houseAt(run: readonly string[]): number {
   const at = run.findIndex((token) => /^(?:of|from|at|with|von|vom|bei|de|di|da|van)$/u.test(token))
   const head = run.slice(0, at).join(' ')
   const tail = run.slice(at).join(' ')
-  return at >= 2 && !organisationWords.test(head) && organisationWords.test(tail) ? at : 0
+  return at >= 2 && !hasWord(head, houseWords) && hasWord(tail, houseWords) ? at : 0
 }
 
 /** Where in `Bill Amos of Carlisle` the place begins that he is of; 0 where there is none. */
@@ -160,14 +176,14 @@ function homeAt(run: readonly string[]): number {
   return at >= 2 &&
     at <= 3 &&
     !run.slice(0, at).some((token) => connectors.has(token)) &&
-    !organisationWords.test(run.slice(0, at).join(' '))
+    !hasWord(run.slice(0, at).join(' '), houseWords)
     ? at
     : 0
 }
 
 /** True where words name a kind of house: `the department`. */
 export function isHouseWord(text: string): boolean {
-  return organisationWords.test(text)
+  return hasWord(text, houseWords)
 }
 
 function startsName(token: string): boolean {
@@ -204,9 +220,7 @@ function behindEmployer(
   const name = runFrom(tokens, next, words)
   if (name.length < 2 || next + name.length !== tokens.length) return undefined
   const speaker = person(name, title.join(' '), words)
-  return speaker && organisationWords.test(run.join(' '))
-    ? {...speaker, organisation: run.join(' ')}
-    : speaker
+  return speaker && hasWord(run.join(' '), houseWords) ? {...speaker, organisation: run.join(' ')} : speaker
 }
 
 /** `assessore ai Lavori pubblici Gino Prati`: the office a title is of, and then the name. */
@@ -261,10 +275,10 @@ function isOrganisation(
   behind: readonly string[]
 ): boolean {
   const text = run.join(' ')
-  if (organisationWords.test(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))) return true
+  if (hasWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'), houseWords)) return true
   const isStyled = /^(?:Right|Most|Very|Rev|Reverend|Rt|Hon|Honourable|Honorable)(?!\p{L})/u.test(text)
   if (!isStyled && /^(?:the|la|le|el|die|das|il)$/iu.test(before ?? '')) return true
-  if (documentWords.test(text)) return true
+  if (hasWord(text, documentWords)) return true
   return (
     run.length === 1 &&
     (/^[\p{Lu}\p{N}&.-]{2,12}$/u.test(text) || /^(?:spokes|officials|researchers)/u.test(behind[0] ?? ''))
@@ -276,7 +290,7 @@ function organisation(run: readonly string[]): Speaker {
     .join(' ')
     .replace(/['’]s$/u, '')
     .replace(/^[ld]['’]/u, '')
-  return {kind: documentWords.test(name) ? 'document' : 'organisation', name}
+  return {kind: hasWord(name, documentWords) ? 'document' : 'organisation', name}
 }
 
 /** `of Acme Ltd`, `from the University of Leeds`. */

@@ -5,6 +5,8 @@ export interface Words {
   roles: ReadonlySet<string>
   /** Endings of titles in languages that join words: `…sprecher`. */
   roleEndings: readonly string[]
+  /** What {@link isRole} said of words it was asked about. */
+  known: Map<string, boolean>
   honorifics: ReadonlySet<string>
   particles: ReadonlySet<string>
   joins: ReadonlySet<string>
@@ -34,6 +36,7 @@ export function wordsOf(lexicon: Lexicon): Words {
     roleEndings: /^(?:de|nl)/u.test(lexicon.language.tag)
       ? lower(lexicon.language.names.roles).filter((role) => role.length >= 6 && !role.includes(' '))
       : [],
+    known: new Map(),
     honorifics: new Set(near.flatMap((data) => lower(data.names.honorifics))),
     particles: new Set(near.flatMap((data) => lower(data.names.particles))),
     joins: new Set(
@@ -99,30 +102,39 @@ interface Token {
   end: number
 }
 
+/** The clause that was asked about last, and its words: it is asked for verbs, for participles, for `according to`. */
+let last: {clause: string; tokens: readonly Token[]} = {clause: '', tokens: []}
+
+function tokensIn(clause: string): readonly Token[] {
+  if (last.clause !== clause) last = {clause, tokens: tokenise(clause)}
+  return last.tokens
+}
+
+const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu
+const plainWord = /^[A-Za-z]?[a-z-]*$/
+
 /** Words with their places; where a site has lost a space (`saidSecretary`), two words. */
-function tokensIn(clause: string): Token[] {
+function tokenise(clause: string): Token[] {
   const tokens: Token[] = []
-  for (const match of clause.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)) {
-    const word = match[0]
-    const glue = /\p{Ll}\p{Lu}/u.test(word)
-      ? /^\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(word)?.[0].length
-      : undefined
-    // Welsh hangs its article on: `meddai’r`.
-    const hung = /['’]/.test(word) ? /^\p{L}{3,}(?=['’](?:r|n|i|w)$)/u.exec(word)?.[0].length : undefined
-    const cut = glue ?? hung ?? word.length
-    tokens.push({
-      text: (cut < word.length ? word.slice(0, cut) : word).toLowerCase().replaceAll('’', "'"),
-      index: match.index,
-      end: match.index + cut
-    })
-    if (glue)
-      tokens.push({
-        text: match[0].slice(cut).toLowerCase(),
-        index: match.index + cut,
-        end: match.index + match[0].length
-      })
+  word.lastIndex = 0
+  for (let match = word.exec(clause); match; match = word.exec(clause)) {
+    const [text] = match
+    const {index} = match
+    if (plainWord.test(text)) tokens.push({text: text.toLowerCase(), index, end: index + text.length})
+    else tokens.push(...pieces(text, index))
   }
   return tokens
+}
+
+/** A word that may be two, or have something hung on. */
+function pieces(text: string, index: number): Token[] {
+  const glue = /\p{Ll}\p{Lu}/u.test(text) ? /^\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length : undefined
+  // Welsh hangs its article on: `meddai’r`.
+  const hung = /['’]/.test(text) ? /^\p{L}{3,}(?=['’](?:r|n|i|w)$)/u.exec(text)?.[0].length : undefined
+  const cut = glue ?? hung ?? text.length
+  const first = {text: text.slice(0, cut).toLowerCase().replaceAll('’', "'"), index, end: index + cut}
+  if (!glue) return [first]
+  return [first, {text: text.slice(cut).toLowerCase(), index: index + cut, end: index + text.length}]
 }
 
 /** Every phrase in a clause, in order. */
@@ -165,8 +177,20 @@ const affixed =
 const occupation =
   /(?:warden|keeper|master|mistress|ologist|ographer|maker|worker|fighter|grower|ringer|holder|runner)$/
 
+/** Words are asked about again and again, most of them `the` and `of`. */
+const mostKnown = 5000
+
 /** True for a word that ends a title: `Secretary`, `Pressesprecherin`. */
 export function isRole(token: string, words: Words): boolean {
+  const known = words.known.get(token)
+  if (known !== undefined) return known
+  const found = endsTitle(token, words)
+  if (words.known.size >= mostKnown) words.known.clear()
+  words.known.set(token, found)
+  return found
+}
+
+function endsTitle(token: string, words: Words): boolean {
   const folded = token.toLowerCase().replace(/^['’(]+|[.,:;)'’]+$/gu, '')
   const core = affixed.exec(folded)?.[1] ?? folded
   return (
