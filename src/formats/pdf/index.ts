@@ -76,7 +76,7 @@ function factsOf(galley: Galley): Parameters<typeof import('./draw/index.js').dr
     subject: meta.summary ?? '',
     keywords: meta.keywords.join(', '),
     creator: 'pressline',
-    producer: 'pressline with pdfkit',
+    producer: 'pressline',
     date: galley.stamp,
     language: galley.language,
     rights: meta.rights?.notice
