@@ -14,6 +14,7 @@ import {labelOf} from './labels.js'
 import {fold, isBlank} from './lexicon.js'
 import {marker, markerKind} from './marker.js'
 import {plainText, spanOf, splitText, trimText} from './phrasing.js'
+import {isTitleCase} from './quotes/runs.js'
 import {excerpt, infer, type State} from './state.js'
 
 /** What stands before the copy, and the copy with its lead found. */
@@ -453,7 +454,22 @@ function isDeck(
     return datelined || text.length >= 25 || next.type === 'paragraph'
   }
   if (/^["“„«]/u.test(text)) return false
-  return datelined ? text.length <= 300 : isLineAbove(block, text, next, front)
+  return datelined ? text.length <= 300 : isLineAbove(block, text, next, front) || isTitleOfTwo(queue, front)
+}
+
+/** Straight under the headline: a line that ends with a colon and a line without a stop, above a paragraph of sentences. */
+function isTitleOfTwo(queue: readonly RootContent[], front: Front): boolean {
+  const last = front.children.at(-1)
+  const isSecond = last?.type === 'standfirst' && last.children.length === 1
+  const above = isSecond ? last.children[0] : queue[0]
+  const [below, copy] = isSecond ? [queue[0], queue[1]] : [queue[1], queue[2]]
+  if (above?.type !== 'paragraph' || below?.type !== 'paragraph' || copy?.type !== 'paragraph') return false
+  if (!isSecond && last && last.type !== 'headline') return false
+  const title = plainText(above.children).trim()
+  const rest = plainText(below.children).trim()
+  if (!/^[^.!?"“]{8,100}:$/u.test(title) || !/^\p{Lu}[^.!?"“:]{20,150}$/u.test(rest)) return false
+  const lead = plainText(copy.children).trim()
+  return isTitleCase(rest) && lead.length > 60 && /[.!?…]["”»]?$/u.test(lead)
 }
 
 /** Straight under the headline: a line without a stop, of five words or more, above a paragraph of sentences. */

@@ -3,8 +3,9 @@ import {toString as wordsIn} from 'mdast-util-to-string'
 import {notify} from '../../release/message.js'
 import {type Copy, sourcePosition, span, spanOf} from '../markdown/copy.js'
 
-const reference = /^#?_(?:ftn|edn)(\d{1,4})$/
-const definition = /^#?_(?:ftn|edn)ref(\d{1,4})$/
+/** The fragment alone, or behind the address of the page that the text was copied from. */
+const reference = /^(?:[^#]*#)?_(?:ftn|edn)(\d{1,4})$/
+const definition = /^(?:[^#]*#)?_(?:ftn|edn)ref(\d{1,4})$/
 
 /**
  * Footnotes as Word leaves them: `[[1]](#_ftn1)` in the text is a reference, a paragraph that begins with

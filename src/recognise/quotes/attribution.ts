@@ -66,6 +66,8 @@ const inverted = /^[\p{Ll}’']+(?:-t)?-(ils?|elles?|on)(?!\p{L})/u
 
 function readAfter(said: string, ending: Ending, lexicon: Lexicon): Attributed | undefined {
   const words = wordsOf(lexicon)
+  const put = said.startsWith('as ') ? putIt(said.replace(/[.\s]+$/u, ''), lexicon) : undefined
+  if (put) return put
   const turned = lexicon.language.tag === 'fr' ? inverted.exec(said)?.[1] : undefined
   if (turned) return {pronoun: turned, sentence: ''}
   const [according] = phrasesIn(said, words.according)
@@ -328,6 +330,8 @@ export function attributionBefore(
     if (/[,:，：]$/u.test(sentence) && (!onlyBefore.test(according.text) || isPerson(by))) return by
     if (fragment && sentence.length < 120 && lexicon.language.tag !== 'en' && by) return by
   }
+  const aside = putIt(sentence, lexicon) ?? accordingAside(sentence, fragment, words, lexicon)
+  if (aside) return aside
   const verbs = verbsIn(sentence, words)
   const [statement] = phrasesIn(sentence, words.statements)
   const isAnnounced = statement !== undefined && announces(sentence, statement)
@@ -343,6 +347,35 @@ export function attributionBefore(
     colonOnly(sentence, lexicon) ??
     colonBehind(sentence, text.slice(start + 1, start + 3), lexicon)
   )
+}
+
+/** `As Jane Doe put it: “…”`, `…, as she puts it, “…”`. */
+function putIt(sentence: string, lexicon: Lexicon): Attributed | undefined {
+  if (!sentence.includes(' it') || lexicon.language.tag !== 'en') return undefined
+  const who = /(?:^|,\s)as\s([^,:]{2,90}?)\s(?:once\s|has\s|later\s)?puts?\sit[,:]?$/iu.exec(sentence)?.[1]
+  if (!who) return undefined
+  return isPronoun(who, wordsOf(lexicon)) ? {pronoun: who, sentence: ''} : named(who, lexicon)
+}
+
+/**
+ * `The message is clear, to quote Jane Doe: “…”`: who says it stands behind a comma, close to the words; before a part of
+ * a sentence, words may stand between: `to quote Jane Doe: the house “…”`.
+ */
+function accordingAside(
+  sentence: string,
+  fragment: boolean,
+  words: Words,
+  lexicon: Lexicon
+): Attributed | undefined {
+  const last = phrasesIn(sentence, words.according).at(-1)
+  if (!last || last.index <= 2 || onlyBefore.test(last.text)) return undefined
+  if (!/[,–—]\s*$/u.test(sentence.slice(0, last.index)) || sentence.length - last.end > 160) return undefined
+  const behind = sentence.slice(last.end)
+  const colon = behind.search(/[:：]/u)
+  const isBeside = /[,:，：]$/u.test(behind)
+  if (!isBeside && !(fragment && colon > 0)) return undefined
+  const by = named(isBeside ? behind : behind.slice(0, colon), lexicon)
+  return by && 'speakers' in by ? by : undefined
 }
 
 /** `issued the following statement on the lake.`: what is called following follows, with a colon or without. */

@@ -37,6 +37,20 @@ export const quotations: readonly QuotationCase[] = [
   ['en', '“The roof is sound and will be for years.”\n\n— Ruth Ames, town architect', ['Ruth Ames (1)']],
   ['en', '“The roof is sound,” added Ames.\n\nRuth Ames drew the plans.', ['Ruth Ames (1)']],
   ['en', '“The roof is sound,” according to Ruth Ames, the town architect.', ['Ruth Ames (1)']],
+  [
+    'en',
+    'The point of the roof, to quote Warden Ruth Ames: “It keeps the rain out, not the light.”',
+    ['Ruth Ames (1)']
+  ],
+  [
+    'en',
+    'The rule was plain, to quote Warden Ames: roofs “should keep the rain out and the light in.”',
+    ['Ames (1)']
+  ],
+  ['en', 'As Ruth Ames puts it, “A roof is a promise.”', ['Ruth Ames (1)']],
+  ['en', 'The roof held, as town architect Ruth Ames once put it, “by habit alone.”', ['Ruth Ames (1)']],
+  ['en', '“The roof held by habit alone,” as Ruth Ames puts it.', ['Ruth Ames (1)']],
+  ['en', 'Ruth Ames mended the roof. The tin was old. As it was put in March, “it leaks on everybody.”', []],
   // Runs over paragraphs, and how they end.
   [
     'en',

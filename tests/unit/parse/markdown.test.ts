@@ -65,6 +65,13 @@ describe('markdown as newsrooms type it', () => {
     )
   })
 
+  it('reads them with the address of their page before the fragment', () => {
+    const page = 'https://example.org/news/lake'
+    expect(treeOf('It froze.[[1]](' + page + '#_ftn1)\n\n[[1]](' + page + '#_ftnref1)In *May*.')).toBe(
+      '(paragraph("It froze." footnoteReference:1) footnoteDefinition(paragraph("In " emphasis("May") ".")))'
+    )
+  })
+
   it('knows the directives of pressline, and keeps others as typed', () => {
     expect(treeOf(':::quote\nWords\n:::')).toBe('(containerDirective(paragraph("Words")))')
     const parsed = parse(':::note\nWords\n:::')

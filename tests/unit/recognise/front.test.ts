@@ -120,6 +120,15 @@ describe('the standfirst', () => {
     expect(tree.meta.dateline?.place).toBe('WASHINGTON')
   })
 
+  it('is a title of two lines above words spoken', () => {
+    const tree = release(
+      '# Speech at the Harbour Dinner\n\nA Tide for Everyone:\n\nBringing Boats and Bread to the Quays of Holm\n\nThank you for having me at the dinner, which I am told is the last of its kind here.\n\nIt was kind of you.\n'
+    )
+    expect(textOf(tree, 'standfirst')).toEqual([
+      'A Tide for Everyone:\nBringing Boats and Bread to the Quays of Holm'
+    ])
+  })
+
   it('is no crosshead of a release without a dateline', () => {
     const tree = release('# Library opens\n\n## Background' + copy + '\n## Money' + copy)
     expect(textOf(tree, 'standfirst')).toEqual([])
