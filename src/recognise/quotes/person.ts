@@ -14,7 +14,7 @@ const suffix = /^(?:Jr|Sr|II|III|IV|PhD|MD|OBE|MBE|CBE|KC|QC|MP|MEP|MS|AM|AS|PCC
 
 /** Words with a capital that begin no name. */
 const notNames = new Set(
-  'The A An In At On For And But As Of Since While When Where With From Under This That These Those Our Your His Her Their Its It He She We They I You Today Yesterday However Meanwhile Additionally Furthermore According Also Speaking Commenting Welcoming Responding After Before During Everywhere Every Both Although Though Because If Accordingly Similarly Finally Indeed Importantly Recently Instead Last Next More Most Many Some Such No Not Only Then There Here First Second Third Other Another All Any Each Even Just Perhaps Prior Through Throughout Among Together Upon Until Unlike Using Given Based Building Looking Likewise Moreover Therefore Thus Nevertheless Overall Specifically Separately Later Earlier Previously One Asked Said Says Added Der Die Das Ein Eine Dazu Hierzu Auch So Zudem Laut Les Des Une Un El Los Las Il Lo Gli De Het Een'.split(
+  'The A An In At On For And But As Of Since While When Where With From Under This That These Those Our Your His Her Their Its It He She We They I You Today Yesterday However Meanwhile Additionally Furthermore According Also Speaking Commenting Welcoming Responding After Before During Everywhere Every Both Although Though Because If Accordingly Similarly Finally Indeed Importantly Recently Instead Last Next More Most Many Some Such No Not Only Then There Here First Second Third Other Another All Any Each Even Just Perhaps Prior Through Throughout Among Together Upon Until Unlike Using Given Based Building Looking Likewise Moreover Therefore Thus Nevertheless Overall Specifically Separately Later Earlier Previously One Year Grade Por Pour Selon Según Nach Wie Asked Said Says Added Der Die Das Ein Eine Dazu Hierzu Auch So Zudem Laut Les Des Une Un El Los Las Il Lo Gli De Het Een'.split(
     ' '
   )
 )
@@ -64,6 +64,7 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   )
   if (first < 0 || first > 10) return undefined
   const run = runFrom(tokens, first, words)
+  if (run.length >= 2 && family.test(run[0] ?? '')) return person(run.slice(1), run[0] ?? '', words)
   const several = pluralTitle(run, words)
   if (several) return several
   const related = relative(tokens, first + run.length, run, words)
@@ -102,6 +103,9 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   const house = employer(behind, words)
   return house ? {...speaker, organisation: house} : speaker
 }
+
+/** `Husband Dai`: a word of the family before a name; `Mother` and `Sister` are titles in an order as well. */
+const family = /^(?:Husband|Wife|Widow|Widower|Mum|Dad|Daughter|Grandson|Granddaughter|Nephew|Niece)$/u
 
 /** Whose name stands behind that of another: `Mr Kerr’s daughter Jean`. */
 const kin = new Set(

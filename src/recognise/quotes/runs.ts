@@ -13,7 +13,7 @@ import {
 import {dialogueOf, type Span, spansOf} from './marks.js'
 import {indexNames, type NameIndex, resolveName, resolveRole} from './name-index.js'
 import {isSamePerson, surname} from './person.js'
-import {lastSentence} from './sentence.js'
+import {isSentenceEnd, lastSentence} from './sentence.js'
 import {readSubject} from './subject.js'
 import {isRole, phrasesIn, verbsIn, wordsOf} from './words.js'
 
@@ -242,7 +242,10 @@ function isInterrupted(place: Place, reading: Reading): boolean {
   const behind = place.text.slice(place.span.end, place.span.end + 60)
   if (!/^[,،]\s/u.test(behind)) return false
   const [verb] = verbsIn(behind.slice(1), wordsOf(reading.lexicon))
-  return verb !== undefined && verb.index <= 2 && /,\s["“„«»‘]/u.test(place.text.slice(place.span.end))
+  if (verb === undefined || verb.index > 2) return false
+  // `„Nein“, sagte Eva Klein.`: with nothing before it, the word is all that was said.
+  const isWhole = /(?:^|[.!?:])\s*$/u.test(place.text.slice(0, place.span.start).slice(-4))
+  return isWhole || /,\s["“„«»‘]/u.test(place.text.slice(place.span.end))
 }
 
 /** Most of the long words begin with a capital. */
@@ -375,11 +378,25 @@ function isTitles(before: string, lexicon: Lexicon): boolean {
   const words = wordsOf(lexicon)
   return (
     before.trim() === '' ||
-    (tokens.length <= 10 && tokens.every((token) => inTitle.test(token) || isRole(token, words)))
+    (tokens.length <= 10 &&
+      tokens.every(
+        (token, index) =>
+          inTitle.test(token) || isRole(token, words) || (index === 0 && isRole(tokens[1] ?? '', words))
+      ))
   )
 }
 
-function subjectOf(sentence: string, reading: Reading): Speaker | undefined {
+/** A word that only joins a sentence to the one before. */
+const joining = /^(?:But|And|Yet|Aber|Und|Doch|Mais|Et|Pero|Ma|Maar|En)\s(?=\p{L})/u
+
+/** `Her mother, Joyce, was less surprised.`: one of the family of whom was spoken of, by a given name. */
+const ofFamily =
+  /^(?:His|Her|Their)\s(?:\p{Ll}+\s)?(mother|father|mum|dad|sister|brother|wife|husband|daughter|son|partner|grandmother|grandfather|aunt|uncle|neighbour|neighbor|colleague|friend),?\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=[\s,])/u
+
+function subjectOf(typed: string, reading: Reading): Speaker | undefined {
+  const sentence = typed.replace(joining, '')
+  const kin = reading.lexicon.language.tag === 'en' ? ofFamily.exec(sentence) : null
+  if (kin?.[1] && kin[2]) return {kind: 'person', name: kin[2], role: kin[1]}
   const role = roleAt(sentence, reading.lexicon)
   const titled = role && resolveRole(role, reading.names())
   if (titled) return titled
@@ -408,12 +425,26 @@ function lastPerson(place: Place, reading: Reading): Speaker[] | undefined {
   return last ? settle([last], reading) : undefined
 }
 
+const twoSurnames = /^(\p{Lu}[\p{L}’'-]+) (?:and|und|et|y|e|en|i|a|&) (\p{Lu}[\p{L}’'-]+)$/u
+
+/** `Quill and Moss said`: two people whom the copy names in full, and not a house of that name. */
+function bySurnames(speaker: Speaker, reading: Reading): Speaker[] {
+  const [, first = '', second = ''] = twoSurnames.exec(speaker.name) ?? []
+  if (first === '' || second === '' || speaker.kind === 'document') return [speaker]
+  const {bySurname} = reading.names()
+  return bySurname.has(first) && bySurname.has(second)
+    ? [first, second].map((name) => ({kind: 'person', name}))
+    : [speaker]
+}
+
 function settle(speakers: readonly Speaker[], reading: Reading): Speaker[] | undefined {
   if (speakers.length === 0) return undefined
-  return speakers.map((speaker) => {
-    const full = resolveName(speaker, reading.names, reading.known)
-    return reading.known.find((other) => other.name === full.name && other.kind === full.kind) ?? full
-  })
+  return speakers
+    .flatMap((speaker) => bySurnames(speaker, reading))
+    .map((speaker) => {
+      const full = resolveName(speaker, reading.names, reading.known)
+      return reading.known.find((other) => other.name === full.name && other.kind === full.kind) ?? full
+    })
 }
 
 /** The run that a span goes on with. */
@@ -461,7 +492,7 @@ function isNarrative(between: string, reading: Reading): boolean {
 function sentences(text: string): number {
   let count = text.trim() === '' ? 0 : 1
   for (const match of text.matchAll(/(\p{L}{3,}|\))[.!?](?:\s+(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/gu))
-    if (match.index > 0) count++
+    if (match.index > 0 && isSentenceEnd(text, match.index + (match[1]?.length ?? 0))) count++
   return count
 }
 

@@ -51,6 +51,41 @@ export const quotations: readonly QuotationCase[] = [
   ['en', 'The roof held, as town architect Ruth Ames once put it, “by habit alone.”', ['Ruth Ames (1)']],
   ['en', '“The roof held by habit alone,” as Ruth Ames puts it.', ['Ruth Ames (1)']],
   ['en', 'Ruth Ames mended the roof. The tin was old. As it was put in March, “it leaks on everybody.”', []],
+  // Whom a sentence between two quotations is about.
+  [
+    'en',
+    '“It leaks,” said Ruth Ames. “I saw it,” added Sen. Bram Cole, “and I got wet.”',
+    ['Ruth Ames (1)', 'Bram Cole (1)']
+  ],
+  [
+    'en',
+    '“It leaks,” said Ruth Ames, the town architect.\n\nBut opposition leader Cllr Bram Cole was not convinced. “It has always leaked,” he told the chamber.',
+    ['Ruth Ames (1)', 'Bram Cole (1)']
+  ],
+  [
+    'en',
+    '“It fell on my foot,” said Ruth Ames.\n\nHer brother, Wilf, was hardly surprised.\n\n“She never looks up,” he said.',
+    ['Ruth Ames (1)', 'Wilf (1)']
+  ],
+  ['en', 'Year 4 pupil Nell said: “I drew the roof with a cat on it.”', ['Nell (1)']],
+  ['en', '“It fell on my foot,” laughs roofer Ruth Ames. “It was only a slate.”', ['Ruth Ames (1)']],
+  ['en', 'Ruth Ames mended the roof.\n\nHusband Wilf said: “I held the ladder.”', ['Wilf (1)']],
+  [
+    'en',
+    'Ruth Ames drew the roof and Dr Bram Cole paid for it.\n\nIn a joint statement, Ames and Cole said: “We are dry at last.”',
+    ['Ruth Ames + Bram Cole (1)']
+  ],
+  ['de', '„Nein“, sagte Sprecherin Eva Klein. „Das hält nicht.“', ['Eva Klein (1)']],
+  [
+    'es',
+    '«Hemos esperado mucho», explicó la alcaldesa Rosa Vidal.\n\n«Ahora toca», añadió.',
+    ['Rosa Vidal (2)']
+  ],
+  [
+    'es',
+    'Por su parte, el concejal de Obras, Luis Mena, aseguró que «no habrá más retrasos en el puente».',
+    ['Luis Mena (1)']
+  ],
   // Runs over paragraphs, and how they end.
   [
     'en',
