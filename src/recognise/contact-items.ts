@@ -1,3 +1,4 @@
+import {copyPattern} from '../language/copy-pattern.js'
 import type {Contact} from '../release/meta.js'
 import {fold, foldInPlace, type Lexicon} from './lexicon.js'
 
@@ -12,10 +13,13 @@ export interface ContactLine {
   opens?: boolean
 }
 
-const emailPattern = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
-const urlPattern = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s,;)>\]]{3,200}/giu
-const phonePattern =
-  /(?:\+|\(\+?|(?<![\p{L}\p{N}])00)?\(?\d{1,5}\)?(?:[\s./\u00A0\u2010-\u2013-]{0,3}\(?\d{1,6}\)?){1,8}(?:\s?(?:ext|x|extension|poste|durchwahl|dw)\.?\s?\d{1,6})?/giu
+const emailPattern = copyPattern(
+  'g'
+)`[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}`
+const urlPattern = copyPattern('gi')`(?<![\p{L}\p{N}])(?:https?://|www\.)[^\s,;)>\]]{3,200}`
+const phonePattern = copyPattern(
+  'gi'
+)`(?:\+|\(\+?|(?<![\p{L}\p{N}])00)?\(?\d{1,5}\)?(?:[\s./\u00A0\u2010-\u2013-]{0,3}\(?\d{1,6}\)?){1,8}(?:\s?(?:ext|x|extension|poste|durchwahl|dw)\.?\s?\d{1,6})?`
 
 /** A number that has lost the space behind it: `555-010-1111jane@…`. */
 export const gluedPhone = /^\p{L}*[\d().]{0,6}\d{3}[-.)]\d{3,4}[-.]\d{3,4}(?=\p{L})/u
@@ -23,13 +27,8 @@ export const gluedPhone = /^\p{L}*[\d().]{0,6}\d{3}[-.)]\d{3,4}[-.]\d{3,4}(?=\p{
 /** Every e-mail address in a text, in order, once each. */
 export function emailsIn(text: string): string[] {
   if (!text.includes('@')) return []
-  return [
-    ...new Set(
-      [...text.matchAll(emailPattern)].map((match) =>
-        match[0].replace(/^['._-]+|['._-]+$/g, '').replace(gluedPhone, '')
-      )
-    )
-  ]
+  const typed = text.match(emailPattern) ?? []
+  return [...new Set(typed.map((email) => email.replace(/^['._-]+|['._-]+$/g, '').replace(gluedPhone, '')))]
 }
 
 /** Addresses of a line, typed or behind a link. What a site has glued to a link's address is not part of it. */
@@ -44,16 +43,22 @@ export function addressesIn(line: ContactLine): string[] {
 /** Every telephone number in a text, as typed. Dates, years and amounts are none. */
 export function phonesIn(text: string): string[] {
   if (!/\d/.test(text)) return []
-  const withoutUrls = text.replace(urlPattern, (url) => ' '.repeat(url.length))
+  const withoutUrls = hasUrl(text) ? text.replace(urlPattern, (url) => ' '.repeat(url.length)) : text
   const plain = text.includes('@')
     ? withoutUrls.replace(emailPattern, (email) => ' '.repeat(email.length))
     : withoutUrls
   const phones: string[] = []
-  for (const match of plain.matchAll(phonePattern)) {
+  phonePattern.lastIndex = 0
+  for (let match = phonePattern.exec(plain); match; match = phonePattern.exec(plain)) {
     const typed = match[0].trim().replace(/[\s./–-]+$/u, '')
     if (isPhone(typed, plain.slice(Math.max(0, match.index - 2), match.index))) phones.push(typed)
   }
   return phones
+}
+
+/** What no address of the web does without: a quick no for most lines. */
+function hasUrl(text: string): boolean {
+  return text.includes('://') || /www\./i.test(text)
 }
 
 function isPhone(typed: string, before: string): boolean {
@@ -88,7 +93,7 @@ export function contactsOf(lines: readonly ContactLine[], lexicon: Lexicon): Con
 }
 
 /** A number that nobody answers. */
-const registered = /(?<!\p{L})(?:charity|company|registered|registration)(?!\p{L})\D{0,24}\d/iu
+const registered = copyPattern('i')`(?<!\p{L})(?:charity|company|registered|registration)(?!\p{L})\D{0,24}\d`
 
 function isStatement(text: string, lexicon: Lexicon): boolean {
   return /[.!?)]\s*$/u.test(text) && isSentence(text, lexicon)
@@ -130,10 +135,8 @@ function addWords(text: string, contacts: Contact[], lexicon: Lexicon, opens: bo
   const taken = current && (current.name || current.email || current.phones.length > 0)
   const contact = !current || (words.name && taken) ? open(contacts) : current
   if (words.name) contact.name = words.name
-  contact.role ??= words.role
-  contact.organisation ??= words.organisation
-  if (contact.role === undefined) delete contact.role
-  if (contact.organisation === undefined) delete contact.organisation
+  if (words.role !== undefined) contact.role ??= words.role
+  if (words.organisation !== undefined) contact.organisation ??= words.organisation
 }
 
 /** True for a person named just now: what looks like another name is whom they speak for. */
@@ -171,7 +174,9 @@ function piecesOf(line: ContactLine): Piece[] {
     }
   }
   for (const email of addressesIn(line)) take('email', email, 0)
-  for (const match of line.text.matchAll(urlPattern)) take('url', match[0].replace(/[.,]+$/, ''), match.index)
+  if (hasUrl(line.text))
+    for (const match of line.text.matchAll(urlPattern))
+      take('url', match[0].replace(/[.,]+$/, ''), match.index)
   let from = 0
   for (const phone of phonesIn(line.text)) {
     take('phone', phone, from)
@@ -192,6 +197,7 @@ function piecesOf(line: ContactLine): Piece[] {
 }
 
 function wordPieces(text: string): Piece[] {
+  if (!/\p{L}/u.test(text)) return []
   return text
     .split(/[|•·;\t]|\s[–—-]\s|\s\/\s|(?:担当者?|窓口|联系人|聯絡人)\s?[：:]/u)
     .map((part) => part.trim())
@@ -309,8 +315,9 @@ function nameIn(text: string, lexicon: Lexicon): Who | undefined {
   return name ? {name} : undefined
 }
 
-const notNames =
-  /(?<![\p{L}\p{N}])(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|llc|company|association|institute|agency|centre|center|services?|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer|head|energy|technologies|solutions|systems|partners|capital|cooperative|society|holdings|international|global|bank|rsvp|security|birth|number|passport|citizenship|auditorium|hall|room|building|secretary|minister|mayor|governor|gabinete|comunicación|comunicação|comunicazione|communication|universidad|università|universidade|université|universität|departamento|oficina|servicio|ayuntamiento|ministerio|mairie|gemeinde|stadt|verband|verein|agentur|redaktion|abteilung|afdeling|gemeente|urząd|biuro|museum|museo|hospital|school|festival)(?![\p{L}\p{N}])/iu
+const notNames = copyPattern(
+  'i'
+)`(?<![\p{L}\p{N}])(?:media|press|office|team|relations|department|communications|council|university|group|inc|ltd|limited|gmbh|plc|corp|llc|company|association|institute|agency|centre|center|services?|enquiries|inquiries|public|affairs|information|contact|email|phone|street|road|avenue|desk|newsroom|news|foundation|trust|presse|kontakt|relaciones|prensa|stampa|ufficio|bureau|unit|line|house|hours|further|more|please|website|president|director|manager|officer|head|energy|technologies|solutions|systems|partners|capital|cooperative|society|holdings|international|global|bank|rsvp|security|birth|number|passport|citizenship|auditorium|hall|room|building|secretary|minister|mayor|governor|gabinete|comunicación|comunicação|comunicazione|communication|universidad|università|universidade|université|universität|departamento|oficina|servicio|ayuntamiento|ministerio|mairie|gemeinde|stadt|verband|verein|agentur|redaktion|abteilung|afdeling|gemeente|urząd|biuro|museum|museo|hospital|school|festival)(?![\p{L}\p{N}])`
 
 /** Two to four words with capitals, no words of an office. */
 function isPersonName(text: string, lexicon: Lexicon): boolean {

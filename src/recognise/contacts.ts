@@ -13,7 +13,7 @@ export function contacts(
   more: readonly Contact[] = []
 ): Contacts {
   const all = [...(label ? [label] : []), ...children]
-  const lines = [...(label ? [] : []), ...children.flatMap((child) => contactLines(child as RootContent))]
+  const lines = children.flatMap((child) => contactLines(child as RootContent))
   return {type: 'contacts', items: [...contactsOf(lines, lexicon), ...more], children: all, ...spanOf(all)}
 }
 
@@ -30,32 +30,53 @@ export function contactLines(node: RootContent): ContactLine[] {
 
 /** True where a block says how to reach somebody. */
 export function isReachable(block: RootContent): boolean {
-  return contactLines(block).some(hasAddress)
+  return mayBeReachable(block) && contactLines(block).some(hasAddress)
+}
+
+/** A quick no for most copy: nobody is reached without a figure, an `@` or a link. */
+export function mayBeReachable(node: RootContent): boolean {
+  if (node.type === 'link') return true
+  if ('value' in node) return /[\d@]/.test(node.value)
+  return 'children' in node && node.children.some((child) => mayBeReachable(child as RootContent))
 }
 
 function opened(lines: ContactLine[]): ContactLine[] {
-  return lines.map((line, index) => (index === 0 ? {...line, opens: true} : line))
+  const [first] = lines
+  if (first) first.opens = true
+  return lines
 }
 
 function isLead(node: RootContent): node is Paragraph {
   return (node.type as string) === 'lead'
 }
 
+/** A line to which more is added. */
+interface OpenLine extends ContactLine {
+  emails: string[]
+  urls: string[]
+}
+
 /** Running text cut at its line breaks. */
 function linesOf(nodes: readonly PhrasingContent[]): ContactLine[] {
-  const lines: Array<{text: string; emails: string[]; urls: string[]}> = [{text: '', emails: [], urls: []}]
+  let last: OpenLine = {text: '', emails: [], urls: []}
+  const lines = [last]
   const add = (text: string): void => {
+    if (!text.includes('\n')) {
+      last.text += text
+      return
+    }
     const [first = '', ...rest] = text.split('\n')
-    const last = lines.at(-1)
-    if (last) last.text += first
-    for (const line of rest) lines.push({text: line, emails: [], urls: []})
+    last.text += first
+    for (const line of rest) {
+      last = {text: line, emails: [], urls: []}
+      lines.push(last)
+    }
   }
   const walk = (node: PhrasingContent): void => {
     if (node.type === 'link') {
-      const last = lines.at(-1)
       const target = mailTarget(node.url)
-      if (target) last?.emails.push(target)
-      else last?.urls.push(node.url)
+      if (target) last.emails.push(target)
+      else last.urls.push(node.url)
     }
     if ('children' in node) for (const child of node.children) walk(child)
     else add(plainText([node]))

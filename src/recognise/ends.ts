@@ -21,8 +21,8 @@ function endsValue(block: RootContent, source: string, lexicon: Lexicon): string
   const said = blockText(block)
   if (said.length > longest) return undefined
   const text = visible(said)
-  const typed = visible(sourceOf(block, source))
-  if (isHashes(typed)) return typed
+  const typed = sourceOf(block, source)
+  if (typed.includes('#') && isHashes(visible(typed))) return visible(typed)
   if (isHashes(text)) return text
   return isEndsWord(text, lexicon) ? text : undefined
 }
@@ -46,13 +46,17 @@ const longest = 80
 function visible(text: string): string {
   return text
     .replace(/[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\u00AD\\]/g, '')
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .trim()
 }
 
 /** Three or more number signs and nothing else: `###`, `# # #`, `####`. */
 function isHashes(text: string): boolean {
-  return /^[-–—\s]{0,4}#[#\s]*[-–—\s]{0,4}$/.test(text) && text.replace(/[^#]/g, '').length >= 3
+  return (
+    text.includes('#') &&
+    /^[-–—\s]{0,4}#[#\s]*[-–—\s]{0,4}$/.test(text) &&
+    text.replace(/[^#]/g, '').length >= 3
+  )
 }
 
 /** `ENDS` and its like, in any dashes; `30` only between dashes. */
@@ -62,12 +66,13 @@ export function isEndsWord(text: string, lexicon: Lexicon): boolean {
   if (folded === '30' && /^\(\s?30\s?\)$/.test(text)) return true
   if (folded === '30') return /^[-–—*_\s]{1,8}30[-–—*_\s]{0,8}$/.test(text) || /^30\s?[-–—]{1,3}$/.test(text)
   const word = /^\p{Lo}/u.test(folded) ? folded.replace(/\s/g, '') : folded
-  const isShouted = text === text.toUpperCase() || /^[.…]{2}/.test(text)
   const isWord =
     lexicon.ends.has(folded) ||
     lexicon.ends.has(word) ||
     (folded.includes('/') && folded.split('/').every((part) => lexicon.ends.has(part.trim())))
-  return isWord && !(isShouted ? /[,:;]$/ : /[.,:;]$/).test(text)
+  if (!isWord) return false
+  const isShouted = text === text.toUpperCase() || /^[.…]{2}/.test(text)
+  return !(isShouted ? /[,:;]$/ : /[.,:;]$/).test(text)
 }
 
 function sourceOf(node: {position?: RootContent['position']}, source: string): string {

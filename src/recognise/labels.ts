@@ -1,3 +1,4 @@
+import {copyPattern} from '../language/copy-pattern.js'
 import {fold, foldInPlace, type LabelKind, type LabelMatch, type Lexicon} from './lexicon.js'
 
 /**
@@ -41,14 +42,7 @@ function looseKind(line: string, folded: string, lexicon: Lexicon): LabelKind | 
 
 /** `About Acme`, `Acmeについて`: short, named, and no sentence. */
 function wholeBoilerplate(line: string, folded: string, lexicon: Lexicon): LabelMatch | undefined {
-  if (
-    folded.length > 90 ||
-    /[.!?;…]["”’)]*$/.test(
-      line.trim().replace(/(?<![\p{L}\p{N}])(?:Inc|Ltd|Co|Corp|Bros|plc|S\.A|N\.V|B\.V)\.$/iu, '')
-    )
-  ) {
-    return undefined
-  }
+  if (folded.length > 90 || endsSentence(line.trim())) return undefined
   for (const pattern of lexicon.boilerplates) {
     if (!folded.startsWith(pattern.before) || !folded.endsWith(pattern.after)) continue
     const inner = folded.slice(pattern.before.length, folded.length - pattern.after.length).trim()
@@ -59,6 +53,15 @@ function wholeBoilerplate(line: string, folded: string, lexicon: Lexicon): Label
   }
   return undefined
 }
+
+/** True where a line ends with a stop that belongs to no form of company. */
+function endsSentence(text: string): boolean {
+  const isCompany = text.endsWith('.') && company.test(text.slice(-8))
+  return /[.!?;…]["”’)]*$/.test(isCompany ? text.replace(company, '') : text)
+}
+
+/** A form of company that ends with a stop. */
+const company = copyPattern('i')`(?<![\p{L}\p{N}])(?:Inc|Ltd|Co|Corp|Bros|plc|S\.A|N\.V|B\.V)\.$`
 
 /** `inner` in the letters of the line. */
 function typedName(line: string, inner: string): string {

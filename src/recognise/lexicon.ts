@@ -113,17 +113,29 @@ const around = new Set(' \t\n*_#>•·-–—―[]()（）【】「」《》〈�
  * characters; without the marks around it unless `trim` is false.
  */
 export function fold(text: string, trim = true): string {
-  const plain = text
-    .replace(/[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\u00AD\\]/g, '')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[^\S ]\s*| \s+/g, ' ')
-    .toLowerCase()
+  const plain = isPlain(text) ? text.toLowerCase() : folded(text)
   if (!trim) return plain
   let start = 0
   let end = plain.length
   while (start < end && around.has(plain[start] ?? '')) start++
   while (end > start && around.has(plain[end - 1] ?? '')) end--
   return plain.slice(start, end)
+}
+
+/** True for most lines: there is nothing to fold but capitals. */
+function isPlain(text: string): boolean {
+  return text.search(unplain) < 0
+}
+
+/** A character outside ASCII, a control, a backslash, a grave accent, or a second space. */
+const unplain = /[^ -[\]-_a-~]| {2}/
+
+function folded(text: string): string {
+  return text
+    .replace(/[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\u00AD\\]/g, '')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .toLowerCase()
 }
 
 function byStart(entries: Lexicon['labelEntries']): Lexicon['labelStarts'] {
@@ -139,6 +151,7 @@ function byStart(entries: Lexicon['labelEntries']): Lexicon['labelStarts'] {
 
 /** A text in lower case with plain spaces and apostrophes, in which every character keeps its place. */
 export function foldInPlace(text: string): string {
+  if (isPlain(text)) return text.toLowerCase()
   const plain = text
     .replace(/[^\S ]|[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\u00AD\\]/g, ' ')
     .replace(/[’‘`´]/g, "'")

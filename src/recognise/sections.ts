@@ -1,11 +1,12 @@
 import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {copyPattern} from '../language/copy-pattern.js'
 import {notify} from '../release/message.js'
 import type {Contact} from '../release/meta.js'
 import type {BodyContent, Boilerplate, Ends, Label, Notes, ReleaseContent, Tail} from '../release/nodes.js'
 import {blockText, isTextBlock, lineSpans, splitBlock, type TextBlock, withChildren} from './blocks.js'
 import {bodyContent} from './body.js'
 import {isContactTable} from './contact-table.js'
-import {contacts, isReachable} from './contacts.js'
+import {contacts, isReachable, mayBeReachable} from './contacts.js'
 import {endsOf, isEndsWord} from './ends.js'
 import {labelOf, wholeLabel} from './labels.js'
 import {fold, isBlank, type LabelKind, type LabelMatch} from './lexicon.js'
@@ -22,10 +23,14 @@ export interface Division {
 /** A block seen from afar: what it opens, if anything. */
 interface Seen {
   block: RootContent
+  /** Its words, where it is running text: everything here asks for them, some of it again and again. */
+  text: string
   ends?: Ends | undefined
   label?: LabelMatch | undefined
   /** A label that no part of a release follows: a crosshead of the copy. */
   furniture: boolean
+  /** True for contacts that no label announces; asked once, by `asksForContact`. */
+  asks?: boolean
 }
 
 /**
@@ -52,8 +57,9 @@ function glued(block: RootContent, state: State): RootContent[] {
 
 /** A line that is a label or an ends mark alone becomes a block of its own. */
 function cutLines(block: TextBlock, state: State): TextBlock[] {
-  const spans = lineSpans(blockText(block))
-  if (spans.length < 2) return [block]
+  const words = blockText(block)
+  if (!words.includes('\n')) return [block]
+  const spans = lineSpans(words)
   const offsets = new Set<number>()
   for (const [index, span] of spans.entries()) {
     const text = span.text.trim()
@@ -100,15 +106,17 @@ function cutListEnds(list: List, state: State): RootContent[] {
   return [{...list, children: items}, ...rest]
 }
 
-const endsTail =
-  /(^|[\p{L}\p{N}.!?:;”"’»)\]*\s])((?:#{3,6}|# # #|[-–—]\s?30\s?[-–—])\s{0,3})([\p{Lu} *]{0,28})$/u
+const endsTail = copyPattern()`(^|[\p{L}\p{N}.!?:;”"’»)\]*\s])((?:#{3,6}|# # #|[-–—]\s?30\s?[-–—])\s{0,3})([\p{Lu} *]{0,28})$`
 
 /** `…stronger.**-30-**`, `…April 30.-30- REPORTS`: the mark, and a label behind it, on their own. */
 function cutEnds(block: TextBlock, state: State): TextBlock[] {
   const text = plainText(block.children)
   if (text.length < 5 || (text.length < 12 && !/^\s*[#\d –—-]+\**\s/u.test(text))) return [block]
   const from = Math.max(0, text.length - 60)
-  const match = endsTail.exec(text.slice(from).replace(/[\u200B-\u200F\u2060\uFEFF]/g, ' '))
+  const tail = text.slice(from)
+  // A quick no for most copy.
+  if (!tail.includes('#') && !tail.includes('30')) return [block]
+  const match = endsTail.exec(tail.replace(/[\u200B-\u200F\u2060\uFEFF]/g, ' '))
   if (!match) return [block]
   // Asterisks of a bold that is broken belong to the mark.
   const rest = (match[3] ?? '').replace(/^[*\s]+$/u, '')
@@ -124,10 +132,10 @@ function cutEnds(block: TextBlock, state: State): TextBlock[] {
 
 function look(block: RootContent, state: State): Seen {
   const ends = endsOf(block, String(state.file.value), state.lexicon)
-  if (ends) return {block, ends, furniture: false}
   const text = isTextBlock(block) ? blockText(block) : ''
+  if (ends) return {block, text, ends, furniture: false}
   const label = text === '' ? undefined : (labelOf(text, state.lexicon) ?? boldLabel(block, text, state))
-  return {block, label: isTextBlock(block) ? label : undefined, furniture: isFurniture(block, state.lexicon)}
+  return {block, text, label, furniture: isFurniture(block, state.lexicon)}
 }
 
 /** `**Note to editors** The library …`: a label in bold with its text behind it. */
@@ -189,7 +197,7 @@ function isInitials(block: RootContent): boolean {
  */
 function ownerOf(item: Seen, state: State): string | undefined {
   if (item.block.type !== 'paragraph' || item.label) return undefined
-  const text = blockText(item.block).trim()
+  const text = item.text.trim()
   const name = /^(?:[Tt]he )?((?:\p{Lu}[\p{L}\p{N}.&’'-]*\s){1,5})(?=\p{Ll})/u
     .exec(text.slice(0, 120))?.[1]
     ?.trim()
@@ -202,7 +210,7 @@ function isCopyBehind(seen: readonly Seen[], mark: number): boolean {
   let long = 0
   for (const item of seen.slice(mark + 1)) {
     if (item.ends || item.label) break
-    if (item.block.type === 'paragraph' && blockText(item.block).length > 200) long++
+    if (item.block.type === 'paragraph' && item.text.length > 200) long++
   }
   return long >= 3
 }
@@ -269,20 +277,19 @@ function isNoteLike(item: Seen | undefined): boolean {
 }
 
 function isHeading(item: Seen): boolean {
-  return item.block.type === 'heading' && !isBlank(blockText(item.block))
+  return item.block.type === 'heading' && !isBlank(item.text)
 }
 
 /** A paragraph in which somebody speaks is copy. */
 function isSpoken(item: Seen): boolean {
   if (item.block.type !== 'paragraph') return item.block.type === 'blockquote'
-  const text = blockText(item.block)
-  return /^["“„«「‘](?:[^\s“”„«»「」"]+\s+){3}|^「/u.test(text.trim())
+  return /^["“„«「‘](?:[^\s“”„«»「」"]+\s+){3}|^「/u.test(item.text.trim())
 }
 
 function opensSection(item: Seen, run: readonly Seen[], behind: Behind, state: State): boolean {
   if (item.furniture) return !behind.isLong
   const {label} = item
-  if (!label) return !behind.isLong && asksForContact(item.block, state)
+  if (!label) return !behind.isLong && asksForContact(item, state)
   const words = run.reduce((sum, other) => sum + blockText(other.block).length, 0)
   return opens[label.kind]({item, label, run, behind, words})
 }
@@ -324,35 +331,38 @@ const weakNotes = new Set(
 )
 
 function isLong(item: Seen, length: number): boolean {
-  return item.block.type === 'paragraph' && blockText(item.block).length > length
+  return item.block.type === 'paragraph' && item.text.length > length
 }
 
 /** Contacts that no label announces. */
-function asksForContact(block: RootContent, state: State): boolean {
-  return isContactSentence(block, state) || isCard(block) || isContactTable(block, state.lexicon)
+function asksForContact(item: Seen, state: State): boolean {
+  item.asks ??= isContactSentence(item, state) || isCard(item) || isContactTable(item.block, state.lexicon)
+  return item.asks
 }
 
-const press =
-  /(?<!\p{L})(?:press|media|communications|public relations|spokes\p{L}+|presse\p{L}*|medien\p{L}*|prensa|stampa|imprensa|pers\p{L}*)(?!\p{L})/iu
+const press = copyPattern(
+  'i'
+)`(?<!\p{L})(?:press|media|communications|public relations|spokes\p{L}+|presse\p{L}*|medien\p{L}*|prensa|stampa|imprensa|pers\p{L}*)(?!\p{L})`
 
 /** Words of a sentence, which no card has. */
-const says =
-  /(?<!\p{L})(?:must|should|will|may|can|please|is|are|be|to|muss|müssen|wird|werden|doit|doivent|debe|deben)(?!\p{L})/iu
+const says = copyPattern(
+  'i'
+)`(?<!\p{L})(?:must|should|will|may|can|please|is|are|be|to|muss|müssen|wird|werden|doit|doivent|debe|deben)(?!\p{L})`
+
+/** Words in small letters that are no part of an address. */
+const smallWords = copyPattern('g')`(?<![\p{L}\p{N}./-])\p{Ll}{3,}(?!\p{L})`
 
 /** `Jane Moss, Mill Trust press office, jane@…, 01632 …`: whom the press may ring, in no sentence. */
-function isCard(block: RootContent): boolean {
+function isCard({block, text}: Seen): boolean {
   if (block.type !== 'paragraph') return false
-  const text = blockText(block)
   if (text.length > 240 || !text.includes('@') || !press.test(text)) return false
-  const small = text.replace(/\S+@\S+/gu, ' ').match(/(?<![\p{L}\p{N}./-])\p{Ll}{3,}(?!\p{L})/gu) ?? []
+  const small = text.replace(/\S+@\S+/gu, ' ').match(smallWords) ?? []
   return small.length <= 4 && !says.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)
 }
 
 /** `For further information, please contact …` with an address in it. */
-function isContactSentence(block: RootContent, state: State): boolean {
-  if (block.type !== 'paragraph') return false
-  const text = blockText(block)
-  if (text.length > 600) return false
+function isContactSentence({block, text}: Seen, state: State): boolean {
+  if (block.type !== 'paragraph' || text.length > 600 || !mayBeReachable(block)) return false
   const folded = fold(text.slice(0, 300))
   const asks =
     state.lexicon.contactPhrases.some((words) => folded.includes(words)) ||
@@ -434,7 +444,7 @@ function openedBy(
     }
   }
   if (item.furniture && open?.kind !== 'tail') return {kind: 'tail', blocks: [block], stated: false}
-  if (open?.kind !== 'contacts' && open?.kind !== 'tail' && asksForContact(block, state)) {
+  if (open?.kind !== 'contacts' && open?.kind !== 'tail' && asksForContact(item, state)) {
     return {kind: 'contacts', blocks: [block], stated: false}
   }
   return undefined
@@ -449,7 +459,7 @@ function isAddressed(
 ): boolean {
   if (label.kind !== 'notes' || !weakNotes.has(label.entry)) return false
   if (label.whole && next?.block.type === 'paragraph' && !next.label && !next.ends) {
-    const text = blockText(next.block)
+    const {text} = next
     const isShort = text.length < 240 && !/[.!?]\s+\p{Lu}/u.test(text)
     // A name, and below it `Press officer`, which is a label itself.
     const isName = text.length < 60 && later?.label?.kind === 'contacts' && isReachable(later.block)

@@ -11,7 +11,7 @@ export function isFurniture(block: RootContent, lexicon: Lexicon): boolean {
   if (text.length > 60 && !openings.has(first) && !/^[#©(]/u.test(text)) return false
   const folded = fold(text)
   if (lexicon.labels.get(folded) === 'related') return true
-  return /^(?:#[\p{L}\p{N}_]+[\s,]*){1,30}$/u.test(text) || furniture.some((pattern) => pattern.test(folded))
+  return /^(?:#[\p{L}\p{N}_]+[\s,]*){1,30}$/u.test(text) || furniture.test(folded)
 }
 
 /** First words of the patterns below: a quick no for most copy. */
@@ -21,7 +21,7 @@ const openings = new Set(
   )
 )
 
-const furniture = [
+const patterns = [
   /^view (?:the )?(?:source|original|full) (?:version|content|release)/u,
   /^view source version on /u,
   /^source\s?[:：-]?\s.{2,80}$|^(?:quelle|fuente|fonte)\s?[:：]\s?.{2,80}$/u,
@@ -35,3 +35,6 @@ const furniture = [
   /^(?:click here to|download) .{0,100}(?:pdf|as a pdf|print)/u,
   /^to view (?:the )?(?:source|original) version/u
 ]
+
+/** All of them in one, as every short line is asked for them. */
+const furniture = new RegExp(patterns.map((pattern) => pattern.source).join('|'), 'u')
