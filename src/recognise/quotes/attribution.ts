@@ -329,6 +329,12 @@ export function attributionBefore(
     const by = named(leading ?? behind, lexicon)
     if (/[,:，：]$/u.test(sentence) && (!onlyBefore.test(according.text) || isPerson(by))) return by
     if (fragment && sentence.length < 120 && lexicon.language.tag !== 'en' && by) return by
+    // `According to Jane Doe, it is “…”`: the sentence goes on behind the comma.
+    const comma = behind.lastIndexOf(', ')
+    if (fragment && comma > 0 && behind.length - comma < 60 && !naming.test(sentence)) {
+      const who = named(behind.slice(0, comma), lexicon)
+      if (isPerson(who)) return who
+    }
   }
   const aside = putIt(sentence, lexicon) ?? accordingAside(sentence, fragment, words, lexicon)
   if (aside) return aside
@@ -441,7 +447,11 @@ function readBefore(
   const isFirst = verb.index <= 2 || /،\s*$/u.test(sentence.slice(0, verb.index))
   const reported = isFirst ? verbThenReported(behind, fragment, words) : undefined
   if (reported && /^\p{Lo}/u.test(reported)) return named(reported, lexicon)
-  if (isNaming(verb.text) ? !fragment || !namesIt(behind) : !leadsToWords(behind, fragment, words))
+  if (
+    isNaming(verb.text)
+      ? !fragment || !(namesIt(behind) || describesAs(verb.text, behind))
+      : !leadsToWords(behind, fragment, words)
+  )
     return undefined
   const subject = subjectBefore(sentence, verb)
   if (subject === '' || isAdverb(subject)) return verbFirst(behind.replace(/[:,]\s*$/u, ''), lexicon)
@@ -453,6 +463,16 @@ function readBefore(
     return named(own[1], lexicon)
   const last = subject.split(/[\s,]+/u).at(-1) ?? ''
   if (isPronoun(last, words)) return {pronoun: last, sentence: subject}
+  // `Sales rose, a figure Jane Doe described as “…”`: who describes stands behind what is described.
+  const describer = describesAs(verb.text, behind)
+    ? /(?:^|\s)(?:what|(?:an?|the)\s\p{Ll}+(?:\s(?:that|which))?)\s((?:\p{Ll}+\s){0,3}\p{Lu}[^,]{2,80})$/u.exec(
+        subject
+      )?.[1]
+    : undefined
+  if (describer) {
+    const by = named(describer, lexicon)
+    if (isPerson(by)) return by
+  }
   return named(subject.replace(/^(?:as|wie|comme|como|come|zoals)\s/iu, ''), lexicon)
 }
 
@@ -484,6 +504,11 @@ function isNaming(verb: string): boolean {
   return /^(?:called|calls|described|describes|dubbed|hailed|hails|noemt|noemde|nennt|nannte|definisce|nazywa|nazwał|nazwała)$/iu.test(
     verb
   )
+}
+
+/** `a figure that Jane Doe described as “…”`. */
+function describesAs(verb: string, behind: string): boolean {
+  return /^(?:describ|hail)/iu.test(verb) && /^\s(?:[^,:;]{1,60}\s)?as$/u.test(behind)
 }
 
 function namesIt(behind: string): boolean {

@@ -198,6 +198,8 @@ const peers = /^(?:Baroness|Baron|Lord|Lady|Earl|Viscount|Countess)$/u
 
 /** `Under Secretary for Tax Policy Pam Olson`: what stands behind the title is the name. */
 function titled(run: readonly string[], role: number, before: string, words: Words): Speaker | undefined {
+  const home = homeBehind(run, role)
+  if (home > 0) return resident(run, role, home, before, words)
   const name = nameBehind(run, role, words)
   if (!name && role >= 2 && role === run.length - 1 && suffix.test(run[role] ?? ''))
     return person(run.slice(0, role), run[role] ?? '', words)
@@ -207,6 +209,29 @@ function titled(run: readonly string[], role: number, before: string, words: Wor
   if (!name) return undefined
   const title = [before, ...run.slice(0, run.length - name.length)].filter((word) => word !== '').join(' ')
   return person(name, title.replace(/['’]s /u, '’s '), words)
+}
+
+/** Where in `Commissioner Ray Boone of Holm City Council` it begins where he is from; 0 where no name stands before it. */
+function homeBehind(run: readonly string[], role: number): number {
+  const at = run.findIndex((token, index) => index > role && /^(?:of|from|at)$/u.test(token))
+  const head = run.slice(role + 1, at)
+  const isName =
+    at > 0 && head.length >= 2 && head.length <= 4 && head.every((token) => /^\p{Lu}/u.test(token))
+  return isName && !hasWord(head.join(' '), houseWords) ? at : 0
+}
+
+/** Somebody with a title and a name, and behind them the house, if it is one. */
+function resident(
+  run: readonly string[],
+  role: number,
+  home: number,
+  before: string,
+  words: Words
+): Speaker | undefined {
+  const title = [before, ...run.slice(0, role + 1)].filter((word) => word !== '').join(' ')
+  const speaker = person(run.slice(role + 1, home), title.replace(/['’]s /u, '’s '), words)
+  const house = run.slice(home + (run[home + 1] === 'the' ? 2 : 1)).join(' ')
+  return speaker && hasWord(house, houseWords) ? {...speaker, organisation: house} : speaker
 }
 
 /** `Mill Trust chief executive and former minister Jo Vale`: whom somebody works for, as what, and the name. */

@@ -265,7 +265,7 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
   const after = ending ? attributionAfter(text, span.end, ending, lexicon) : undefined
   const before = () => {
     const by = attributionBefore(text, span.start, place.previous?.end ?? 0, isFragment(place), lexicon)
-    const who = by && settled(by, place, reading)
+    const who = (by && settled(by, place, reading)) ?? beforeColon(place, reading)
     // `Laut Voss …`: in German every noun has a capital, and only a name that the copy has in full is one.
     const isNoun = isFragment(place) && lexicon.language.tag === 'de'
     return isNoun && who?.some(({kind, name}) => kind === 'person' && !name.includes(' ')) ? undefined : who
@@ -279,6 +279,17 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
   if (found || place.words < 6) return found
   const inside = attributionInside(inner(place), lexicon)
   return inside && settled(inside, place, reading)
+}
+
+/** `Lind: “…”`, by a surname that the copy has in full; `His daughter Kit rolls her eyes: “…”`. */
+function beforeColon(place: Place, reading: Reading): Speaker[] | undefined {
+  const head = place.text.slice(Math.max(place.previous?.end ?? 0, place.span.start - 160), place.span.start)
+  if (!/:\s*$/u.test(head)) return undefined
+  const sentence = lastSentence(head).trim()
+  const name = /^\p{Lu}[\p{L}’'-]+(?=:$)/u.exec(sentence)?.[0]
+  if (name && reading.names().bySurname.has(name)) return settle([{kind: 'person', name}], reading)
+  const kin = inFamily(sentence.replace(joining, ''), reading)
+  return kin && settle([kin], reading)
 }
 
 /** `“One,” while Jane Doe added: “Two.”` */
@@ -393,10 +404,15 @@ const joining = /^(?:But|And|Yet|Aber|Und|Doch|Mais|Et|Pero|Ma|Maar|En)\s(?=\p{L
 const ofFamily =
   /^(?:His|Her|Their)\s(?:\p{Ll}+\s)?(mother|father|mum|dad|sister|brother|wife|husband|daughter|son|partner|grandmother|grandfather|aunt|uncle|neighbour|neighbor|colleague|friend),?\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=[\s,])/u
 
+function inFamily(sentence: string, reading: Reading): Speaker | undefined {
+  const [, role, name] = (reading.lexicon.language.tag === 'en' && ofFamily.exec(sentence)) || []
+  return role && name ? {kind: 'person', name, role} : undefined
+}
+
 function subjectOf(typed: string, reading: Reading): Speaker | undefined {
   const sentence = typed.replace(joining, '')
-  const kin = reading.lexicon.language.tag === 'en' ? ofFamily.exec(sentence) : null
-  if (kin?.[1] && kin[2]) return {kind: 'person', name: kin[2], role: kin[1]}
+  const kin = inFamily(sentence, reading)
+  if (kin) return kin
   const role = roleAt(sentence, reading.lexicon)
   const titled = role && resolveRole(role, reading.names())
   if (titled) return titled

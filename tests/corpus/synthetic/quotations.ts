@@ -86,6 +86,21 @@ export const quotations: readonly QuotationCase[] = [
     'Por su parte, el concejal de Obras, Luis Mena, aseguró que «no habrá más retrasos en el puente».',
     ['Luis Mena (1)']
   ],
+  ['en', '“It leaks,” said Commissioner Ray Boone of District 4. “It always did.”', ['Ray Boone (1)']],
+  ['en', '“It leaks,” said Senator Ruth Ames of Oregon.', ['Ruth Ames (1)']],
+  ['en', '“It leaks,” said Director Ruth Ames of Holm City Council.', ['Ruth Ames (1)']],
+  ['en', 'Ruth Ames drew the roof.\n\nAmes: “It was meant to leak.”', ['Ruth Ames (1)']],
+  [
+    'en',
+    'Ruth Ames drew the roof. His daughter Kit, who sells the tickets, rolls her eyes: “She talks to it.”',
+    ['Kit (1)']
+  ],
+  ['en', 'In the words of roofer Ruth Ames, it is “the end of a very long leak.”', ['Ruth Ames (1)']],
+  [
+    'en',
+    'The roof opened in May, a day Warden Ruth Ames described as “the driest in a decade”.',
+    ['Ruth Ames (1)']
+  ],
   // Runs over paragraphs, and how they end.
   [
     'en',
