@@ -59,7 +59,9 @@ export function openChunks(folder: string): Chunks {
 
   const keep = (use: string): void => {
     if (cache === undefined) return
-    const mark = path.join(cache, 'used', use.replace(/[^\w,-]/g, '-').slice(0, 100))
+    // The same command loads other chunks where workers make the releases: what it loaded is part of the use
+    const loaded = crc32([...scripts.keys()].join()).toString(36)
+    const mark = path.join(cache, 'used', use.replace(/[^\w,-]/g, '-').slice(0, 100) + '-' + loaded)
     if (statSync(mark, {throwIfNoEntry: false})) return
     try {
       mkdirSync(path.dirname(mark), {recursive: true})

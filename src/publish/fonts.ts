@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {FontRequest} from '../template/world.js'
 import {displayPath, isInside, readInside} from './inside.js'
@@ -52,7 +51,7 @@ export async function readFontFile(request: FontRequest, root: string): Promise<
   if (!file) return undefined
   return isInside(path.join(root, 'fonts'), file)
     ? readInside(root, file, displayPath(root, file), maximumBytes)
-    : new Uint8Array(await readFile(file))
+    : new Uint8Array(readFileSync(file))
 }
 
 /** Families by script (ISO 15924), best first; each is an optional add-on, used where it is installed. */

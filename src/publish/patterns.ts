@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {readFile} from 'node:fs/promises'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {findPackage} from './packages.js'
 
@@ -27,7 +26,7 @@ export async function readPatternFile(language: string, root: string): Promise<U
   if (none.has(primary)) return undefined
   for (const name of [named[tag] ?? tag, named[primary] ?? primary]) {
     const file = path.join(folder, 'patterns', name + '.wasm')
-    if (existsSync(file)) return new Uint8Array(await readFile(file))
+    if (existsSync(file)) return new Uint8Array(readFileSync(file))
   }
   return undefined
 }
