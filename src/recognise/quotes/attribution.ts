@@ -449,7 +449,7 @@ function readBefore(
   if (reported && /^\p{Lo}/u.test(reported)) return named(reported, lexicon)
   if (
     isNaming(verb.text)
-      ? !fragment || !(namesIt(behind) || describesAs(verb.text, behind))
+      ? !fragment || !(namesIt(behind) || describesAs(verb.text, behind) || callsOn(verb.text, behind))
       : !leadsToWords(behind, fragment, words)
   )
     return undefined
@@ -504,6 +504,11 @@ function isNaming(verb: string): boolean {
   return /^(?:called|calls|described|describes|dubbed|hailed|hails|noemt|noemde|nennt|nannte|definisce|nazywa|nazwał|nazwała)$/iu.test(
     verb
   )
+}
+
+/** `called on the council “to go further”`. */
+function callsOn(verb: string, behind: string): boolean {
+  return /^calls?(?:ed)?$/iu.test(verb) && /^\s(?:up)?on\s[^,:;]{2,60}$/u.test(behind)
 }
 
 /** `a figure that Jane Doe described as “…”`. */

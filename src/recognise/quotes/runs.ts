@@ -42,6 +42,8 @@ interface Reading {
   lexicon: Lexicon
   /** Full names in the copy, collected on first use. */
   names: () => NameIndex
+  /** The same people by their given names, made on first use. */
+  given?: Map<string, Speaker | undefined>
   /** People who have spoken, under their full names. */
   known: Speaker[]
   runs: Run[]
@@ -274,7 +276,9 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
   const behind = text.slice(span.end, span.end + 220)
   const leadsOn =
     (ending === 'stop' || conjunction.test(behind)) && /^[^.!?“"«„]{0,200}[:：]\s*[“"«„‘']/u.test(behind)
-  const own = leadsOn ? before() : undefined
+  // `Jo Vale said it was “cold”, while Sam Rowe called it “fresh”.`
+  const joinsNext = conjunction.test(behind) && /^[^.!?“"«„]{8,200}[“"«„]/u.test(behind)
+  const own = leadsOn || joinsNext ? before() : undefined
   const found = own ?? ((after && settled(after, place, reading)) || before())
   if (found || place.words < 6) return found
   const inside = attributionInside(inner(place), lexicon)
@@ -443,6 +447,26 @@ function lastPerson(place: Place, reading: Reading): Speaker[] | undefined {
 
 const twoSurnames = /^(\p{Lu}[\p{L}’'-]+) (?:and|und|et|y|e|en|i|a|&) (\p{Lu}[\p{L}’'-]+)$/u
 
+/** `Sir Ken said`: the only person in the copy with that given name, where nobody has it for a surname. */
+function byGivenName(speaker: Speaker, reading: Reading): Speaker {
+  if (speaker.kind !== 'person' || !/^\p{Lu}[\p{L}’'-]+$/u.test(speaker.name)) return speaker
+  const {bySurname} = reading.names()
+  if (bySurname.has(speaker.name)) return speaker
+  reading.given ??= givenNames([...bySurname.values()].flat())
+  const full = reading.given.get(speaker.name)
+  return full ? {...speaker, ...full} : speaker
+}
+
+/** People by the first word of their names; nobody under a word that two have. */
+function givenNames(people: readonly Speaker[]): Map<string, Speaker | undefined> {
+  const given = new Map<string, Speaker | undefined>()
+  for (const one of people) {
+    const [first = ''] = one.name.split(' ')
+    given.set(first, given.has(first) ? undefined : one)
+  }
+  return given
+}
+
 /** `Quill and Moss said`: two people whom the copy names in full, and not a house of that name. */
 function bySurnames(speaker: Speaker, reading: Reading): Speaker[] {
   const [, first = '', second = ''] = twoSurnames.exec(speaker.name) ?? []
@@ -458,7 +482,7 @@ function settle(speakers: readonly Speaker[], reading: Reading): Speaker[] | und
   return speakers
     .flatMap((speaker) => bySurnames(speaker, reading))
     .map((speaker) => {
-      const full = resolveName(speaker, reading.names, reading.known)
+      const full = byGivenName(resolveName(speaker, reading.names, reading.known), reading)
       return reading.known.find((other) => other.name === full.name && other.kind === full.kind) ?? full
     })
 }

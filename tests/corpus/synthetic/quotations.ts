@@ -101,6 +101,17 @@ export const quotations: readonly QuotationCase[] = [
     'The roof opened in May, a day Warden Ruth Ames described as “the driest in a decade”.',
     ['Ruth Ames (1)']
   ],
+  [
+    'en',
+    'Resident Bram Cole said he would “rather have a pond up there”, while Ruth Ames said she would “move in with the swallows”.',
+    ['Bram Cole (1)', 'Ruth Ames (1)']
+  ],
+  [
+    'en',
+    'The mayor was joined by Sir Ken Dale, the builder.\n\n“It will be brick,” Sir Ken said.',
+    ['Ken Dale (1)']
+  ],
+  ['en', 'Ruth Ames called on the council “to mend it at last”.', ['Ruth Ames (1)']],
   // Runs over paragraphs, and how they end.
   [
     'en',
