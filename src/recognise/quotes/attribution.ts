@@ -419,7 +419,8 @@ function byParticiple(
   words: Words,
   lexicon: Lexicon
 ): Attributed | undefined {
-  const match = fragment ? phrasesIn(sentence.slice(-60), words.participles).at(-1) : undefined
+  const match =
+    fragment || /:$/u.test(sentence) ? phrasesIn(sentence.slice(-60), words.participles).at(-1) : undefined
   if (!match) return undefined
   const offset = Math.max(0, sentence.length - 60)
   const index = offset + match.index

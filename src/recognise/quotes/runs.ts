@@ -267,7 +267,8 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
   const after = ending ? attributionAfter(text, span.end, ending, lexicon) : undefined
   const before = () => {
     const by = attributionBefore(text, span.start, place.previous?.end ?? 0, isFragment(place), lexicon)
-    const who = (by && settled(by, place, reading)) ?? beforeColon(place, reading)
+    const who =
+      (by && settled(by, place, reading)) ?? beforeColon(place, reading) ?? bySurnameAlone(place, reading)
     // `Laut Voss …`: in German every noun has a capital, and only a name that the copy has in full is one.
     const isNoun = isFragment(place) && lexicon.language.tag === 'de'
     return isNoun && who?.some(({kind, name}) => kind === 'person' && !name.includes(' ')) ? undefined : who
@@ -294,6 +295,15 @@ function beforeColon(place: Place, reading: Reading): Speaker[] | undefined {
   if (name && reading.names().bySurname.has(name)) return settle([{kind: 'person', name}], reading)
   const kin = inFamily(sentence.replace(joining, ''), reading)
   return kin && settle([kin], reading)
+}
+
+/** `According to Lange, the hall is “…”`: a surname that the copy has in full. */
+function bySurnameAlone(place: Place, reading: Reading): Speaker[] | undefined {
+  if (!isFragment(place) || reading.lexicon.language.tag !== 'en') return undefined
+  const head = place.text.slice(Math.max(place.previous?.end ?? 0, place.span.start - 160), place.span.start)
+  const sentence = lastSentence(head).trim()
+  const name = /^(?:According to|In the words of)\s(\p{Lu}[\p{L}’'-]+),\s/u.exec(sentence)?.[1]
+  return name && reading.names().bySurname.has(name) ? settle([{kind: 'person', name}], reading) : undefined
 }
 
 /** `“One,” while Jane Doe added: “Two.”` */

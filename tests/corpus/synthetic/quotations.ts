@@ -112,6 +112,16 @@ export const quotations: readonly QuotationCase[] = [
     ['Ken Dale (1)']
   ],
   ['en', 'Ruth Ames called on the council “to mend it at last”.', ['Ruth Ames (1)']],
+  [
+    'en',
+    'Ruth Ames drew the roof.\n\nAmes praised the roofers, saying: “They were magnificent.”',
+    ['Ruth Ames (1)']
+  ],
+  [
+    'en',
+    'Ruth Ames drew the roof.\n\nAccording to Ames, the new roof is “the driest in the whole county”.',
+    ['Ruth Ames (1)']
+  ],
   // Runs over paragraphs, and how they end.
   [
     'en',
