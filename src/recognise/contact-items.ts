@@ -42,7 +42,8 @@ export function addressesIn(line: ContactLine): string[] {
 
 /** Every telephone number in a text, as typed. Dates, years and amounts are none. */
 export function phonesIn(text: string): string[] {
-  if (!/\d/.test(text)) return []
+  // No number that anybody can ring has fewer digits.
+  if (text.length < 7 || !/\d/.test(text)) return []
   const withoutUrls = hasUrl(text) ? text.replace(urlPattern, (url) => ' '.repeat(url.length)) : text
   const plain = text.includes('@')
     ? withoutUrls.replace(emailPattern, (email) => ' '.repeat(email.length))

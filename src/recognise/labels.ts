@@ -1,5 +1,5 @@
 import {copyPattern} from '../language/copy-pattern.js'
-import {fold, foldInPlace, type LabelKind, type LabelMatch, type Lexicon} from './lexicon.js'
+import {boilerplatesAt, fold, foldInPlace, type LabelKind, type LabelMatch, type Lexicon} from './lexicon.js'
 
 /**
  * The label that opens a line: alone (`Notes to editors`), with its text behind a colon (`Media contact: Jane Doe`), or
@@ -43,7 +43,7 @@ function looseKind(line: string, folded: string, lexicon: Lexicon): LabelKind | 
 /** `About Acme`, `Acmeについて`: short, named, and no sentence. */
 function wholeBoilerplate(line: string, folded: string, lexicon: Lexicon): LabelMatch | undefined {
   if (folded.length > 90 || endsSentence(line.trim())) return undefined
-  for (const pattern of lexicon.boilerplates) {
+  for (const pattern of boilerplatesAt(folded, 0, lexicon)) {
     if (!folded.startsWith(pattern.before) || !folded.endsWith(pattern.after)) continue
     const inner = folded.slice(pattern.before.length, folded.length - pattern.after.length).trim()
     if (inner === '' || inner.split(' ').length > 12) continue
@@ -117,7 +117,7 @@ function leadingBoilerplate(
   start: number,
   lexicon: Lexicon
 ): LabelMatch | undefined {
-  for (const pattern of lexicon.boilerplates) {
+  for (const pattern of boilerplatesAt(plain, start, lexicon)) {
     if (pattern.after !== '' || pattern.before.length < 3 || !plain.startsWith(pattern.before, start))
       continue
     const from = start + pattern.before.length

@@ -26,7 +26,11 @@ export interface Lexicon {
   labelEntries: ReadonlyArray<{kind: LabelKind; entry: string}>
   /** The same by their first two characters. */
   labelStarts: ReadonlyMap<string, ReadonlyArray<{kind: LabelKind; entry: string}>>
-  boilerplates: ReadonlyArray<{before: string; after: string; entry: string}>
+  /**
+   * What a boilerplate label says around the name, the longest first, by its first character: there are a hundred, and
+   * every line is asked. Those with nothing before the name stand in every list, and under `''`.
+   */
+  boilerplates: ReadonlyMap<string, readonly BoilerplatePattern[]>
   ends: ReadonlySet<string>
   immediate: readonly string[]
   releaseLines: ReadonlySet<string>
@@ -35,6 +39,13 @@ export interface Lexicon {
   contactPhrases: readonly string[]
   /** Words before the maker of a picture, the longest first. */
   credits: readonly string[]
+}
+
+/** `About {name}`: the words before and behind the name of a house. */
+export interface BoilerplatePattern {
+  before: string
+  after: string
+  entry: string
 }
 
 const made = new WeakMap<LanguageData, Lexicon>()
@@ -91,7 +102,7 @@ function makeLexicon(language: LanguageData): Lexicon {
     labels,
     labelEntries,
     labelStarts: byStart(labelEntries),
-    boilerplates,
+    boilerplates: byFirst(boilerplates),
     ends: new Set(all.flatMap((data) => data.ends.map((word) => fold(word)))),
     immediate: all.flatMap((data) => data.release.immediate.map((line) => fold(line))),
     releaseLines: new Set(all.flatMap((data) => data.release.lines.map((line) => fold(line)))),
@@ -136,6 +147,21 @@ function folded(text: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/[^\S ]\s*| \s+/g, ' ')
     .toLowerCase()
+}
+
+function byFirst(patterns: readonly BoilerplatePattern[]): Lexicon['boilerplates'] {
+  const firsts = new Set(['', ...patterns.map(({before}) => before.slice(0, 1))])
+  return new Map(
+    [...firsts].map((first) => [
+      first,
+      patterns.filter(({before}) => before === '' || (first !== '' && before.startsWith(first)))
+    ])
+  )
+}
+
+/** The boilerplate labels that a folded text may open with at `start`. */
+export function boilerplatesAt(text: string, start: number, lexicon: Lexicon): readonly BoilerplatePattern[] {
+  return lexicon.boilerplates.get(text.charAt(start)) ?? lexicon.boilerplates.get('') ?? []
 }
 
 function byStart(entries: Lexicon['labelEntries']): Lexicon['labelStarts'] {
