@@ -556,6 +556,11 @@ const indirect = /^,\s(?:man|er|sie|es|die \p{L}+|der \p{L}+|das \p{L}+)\s\p{Ll}
 const naming =
   /(?<![\p{L}\p{N}])(?:entitled|titled|called|named|known|as|so-called|term|terms|dubbed|the|an?|or|and|report|act|of|for|to be|list|under)$/iu
 
+/** True where the words before marks lead to a title or a term. */
+export function leadsToName(sentence: string): boolean {
+  return naming.test(sentence)
+}
+
 /** German: `sprach Lisa Moser von einem „Schritt“`. */
 function spokenOf(sentence: string, lexicon: Lexicon): Attributed | undefined {
   if (lexicon.language.tag !== 'de') return undefined

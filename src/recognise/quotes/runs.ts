@@ -7,6 +7,7 @@ import {
   attributionInside,
   type Ending,
   endsAnnouncing,
+  leadsToName,
   quotativeSubject,
   roleAt
 } from './attribution.js'
@@ -303,7 +304,8 @@ function bySurnameAlone(place: Place, reading: Reading): Speaker[] | undefined {
   const head = place.text.slice(Math.max(place.previous?.end ?? 0, place.span.start - 160), place.span.start)
   const sentence = lastSentence(head).trim()
   const name = /^(?:According to|In the words of)\s(\p{Lu}[\p{L}’'-]+),\s/u.exec(sentence)?.[1]
-  return name && reading.names().bySurname.has(name) ? settle([{kind: 'person', name}], reading) : undefined
+  if (!name || leadsToName(sentence) || !reading.names().bySurname.has(name)) return undefined
+  return settle([{kind: 'person', name}], reading)
 }
 
 /** `“One,” while Jane Doe added: “Two.”` */

@@ -122,6 +122,7 @@ export const quotations: readonly QuotationCase[] = [
     'Ruth Ames drew the roof.\n\nAccording to Ames, the new roof is “the driest in the whole county”.',
     ['Ruth Ames (1)']
   ],
+  ['en', 'Ruth Ames drew the roof.\n\nAccording to Ames, the scheme is known as “walk on by the river”.', []],
   // Runs over paragraphs, and how they end.
   [
     'en',
