@@ -87,8 +87,10 @@ function plain(source: string): string {
       .replace(/^:::+[ \t]*[\w-]*/gm, '')
       // Footnotes have numbers of their own, whatever they were called.
       .replace(/\[\^[^\]\n]+\]:?/g, '')
+      // The number of a release is set by itself, where the copy is glued to it as well: `JS-2163 **Joint Statement`.
+      .replace(/^([A-Z]{2}-\d{1,5})[ \t]+(?=\*\*\S)/gm, '$1\n\n')
       // Word's footnote marks become real footnotes, which have numbers of their own.
-      .replace(/\[?\\?\[\d+\\?\]\]?\(#_ftn(?:ref)?\d+\)/g, '')
+      .replace(/\[?\\?\[\d+\\?\]\]?\([^()#\s]*#_ftn(?:ref)?\d+\)/g, '')
       // `](address "title")`: the address goes, the words before it stay.
       .replace(/\]\(\s*(?:<[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g, ']')
       .replace(/^\s*\[[^\]\n^]+\]:\s*\S+.*$/gm, '')
