@@ -20,10 +20,12 @@ export function markQuotes(body: readonly BodyContent[], state: State): void {
   let index: NameIndex | undefined
   // Most copy has nobody to look up: the names are collected only when one is.
   const names = (): NameIndex => {
+    // Each quotation asks: gathering the copy for each would take the square of its length
+    if (index) return index
     const headline = state.facts.headline ?? ''
     const copy = speaking.map(({node}) => spacedTextOf(node))
     const all = [isTitleCase(headline) ? '' : headline, ...copy, ...attributionsIn(body)]
-    index ??= indexNames(all, state.lexicon)
+    index = indexNames(all, state.lexicon)
     return index
   }
   const runs = runsOf(passages, usesSingleMarks(texts), state.lexicon, names, headlineSpeakers(state))
