@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {once} from '../release/once.js'
 
 /**
  * The shape of `_brand.yml`: the published Brand YAML convention (https://posit-dev.github.io/brand-yml), with
@@ -129,13 +130,8 @@ function makeSchema() {
   })
 }
 
-let schema: ReturnType<typeof makeSchema> | undefined
-
 /** The shape of `_brand.yml`, made when a first one is read. */
-export function brandSchema(): ReturnType<typeof makeSchema> {
-  schema ??= makeSchema()
-  return schema
-}
+export const brandSchema = once(makeSchema)
 
 /** What `_brand.yml` holds. */
 export type BrandFile = z.output<ReturnType<typeof makeSchema>>

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {once} from '../release/once.js'
 import {parts, type TemplateData} from './types.js'
 
 /** Field by field: `docs/templates.md`. Every field is optional: a template holds only what differs. */
@@ -83,13 +84,8 @@ function makeSchema() {
   }) satisfies z.ZodType<Omit<TemplateData, 'name'>>
 }
 
-let schema: ReturnType<typeof makeSchema> | undefined
-
 /** The shape of `template.yaml`, made when a first one is read. */
-export function templateSchema(): ReturnType<typeof makeSchema> {
-  schema ??= makeSchema()
-  return schema
-}
+export const templateSchema = once(makeSchema)
 
 /** What `template.yaml` holds. */
 export type TemplateFile = z.output<ReturnType<typeof makeSchema>>

@@ -4,30 +4,15 @@ import {afterAll, describe, expect, it} from 'vitest'
 import {parse} from '../../src/parse/index.js'
 import {recognise} from '../../src/recognise/index.js'
 import {quotationsOf, type Release, textOfRelease} from '../../src/release/index.js'
-import {type Count, rates} from './score.js'
 import {fourthReleases} from './synthetic/fourth-releases.js'
 import {moreReleases} from './synthetic/more-releases.js'
 import {type ReleaseCase, releases} from './synthetic/releases.js'
 import {thirdReleases} from './synthetic/third-releases.js'
+import {openTally} from './tally.js'
 
 /** Whole releases of our own writing: every field of each, read together. */
 const all = [...releases, ...moreReleases, ...thirdReleases, ...fourthReleases]
-const totals = new Map<string, Count>()
-
-function count(field: string, expected: readonly string[], found: readonly string[]): void {
-  const rest = [...expected]
-  const right = found.filter((answer) => {
-    const at = rest.indexOf(answer)
-    if (at >= 0) rest.splice(at, 1)
-    return at >= 0
-  }).length
-  const total = totals.get(field) ?? {right: 0, wrong: 0, missed: 0}
-  totals.set(field, {
-    right: total.right + right,
-    wrong: total.wrong + found.length - right,
-    missed: total.missed + rest.length
-  })
-}
+const {count, print} = openTally()
 
 type Answers = Omit<ReleaseCase, 'house' | 'source'>
 
@@ -80,18 +65,6 @@ describe('whole releases of our own', () => {
   })
 
   afterAll(() => {
-    const percent = (value: number): string => (value * 100).toFixed(1).padStart(6)
-    const rows = [...totals].map(([field, total]) => {
-      const {precision, recall, f1} = rates(total)
-      return [
-        field.padEnd(16),
-        percent(precision),
-        percent(recall),
-        percent(f1),
-        total.right + '/' + total.wrong + '/' + total.missed
-      ].join('  ')
-    })
-    const head = 'field             precis  recall      F1  right/wrong/missed'
-    process.stdout.write(['', all.length + ' whole releases of our own', head, ...rows, ''].join('\n') + '\n')
+    print(all.length + ' whole releases of our own')
   })
 })

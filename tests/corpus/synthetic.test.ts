@@ -2,34 +2,19 @@ import {afterAll, describe, expect, it} from 'vitest'
 import {parse} from '../../src/parse/index.js'
 import {recognise} from '../../src/recognise/index.js'
 import {quotationsOf, type Release} from '../../src/release/index.js'
-import {type Count, rates} from './score.js'
 import {copies} from './synthetic/copy.js'
 import {datelines} from './synthetic/datelines.js'
 import {embargoes} from './synthetic/embargoes.js'
 import {endsMarks} from './synthetic/ends.js'
 import {quotations} from './synthetic/quotations.js'
 import {sections} from './synthetic/sections.js'
+import {openTally} from './tally.js'
 
 /**
  * Releases of our own writing, about nobody there is: what the real corpus has no case of, in every language. Whatever
  * is measured on these is not measured on real releases; `recognise.test.ts` does that.
  */
-const totals = new Map<string, Count>()
-
-function count(field: string, expected: readonly string[], found: readonly string[]): void {
-  const rest = [...expected]
-  const right = found.filter((answer) => {
-    const at = rest.indexOf(answer)
-    if (at >= 0) rest.splice(at, 1)
-    return at >= 0
-  }).length
-  const total = totals.get(field) ?? {right: 0, wrong: 0, missed: 0}
-  totals.set(field, {
-    right: total.right + right,
-    wrong: total.wrong + found.length - right,
-    missed: total.missed + rest.length
-  })
-}
+const {count, print} = openTally()
 
 function check(field: string, expected: readonly string[], found: readonly string[]): void {
   count(field, expected, found)
@@ -126,21 +111,9 @@ describe('quotations', () => {
 })
 
 afterAll(() => {
-  const percent = (value: number): string => (value * 100).toFixed(1).padStart(6)
-  const rows = [...totals].map(([field, total]) => {
-    const {precision, recall, f1} = rates(total)
-    return [
-      field.padEnd(16),
-      percent(precision),
-      percent(recall),
-      percent(f1),
-      total.right + '/' + total.wrong + '/' + total.missed
-    ].join('  ')
-  })
-  const head = 'field             precis  recall      F1  right/wrong/missed'
   const cases = [embargoes, datelines, endsMarks, sections, quotations].reduce(
     (sum, list) => sum + list.length,
     0
   )
-  process.stdout.write(['', cases + ' releases of our own', head, ...rows, ''].join('\n') + '\n')
+  print(cases + ' releases of our own')
 })

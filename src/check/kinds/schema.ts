@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {once} from '../../release/once.js'
 
 /**
  * House style as data. The kinds, their names and their keys are those of Vale's styles (`extends`, `message`,
@@ -49,13 +50,8 @@ function makeSchema() {
   ])
 }
 
-let schema: ReturnType<typeof makeSchema> | undefined
-
 /** The shape of a rule, made when a first one is read. */
-export function wordRuleSchema(): ReturnType<typeof makeSchema> {
-  schema ??= makeSchema()
-  return schema
-}
+export const wordRuleSchema = once(makeSchema)
 
 /** One rule of a house's style, as its file says it. */
 export type WordRule = z.infer<ReturnType<typeof makeSchema>>

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {once} from '../../release/once.js'
 
 /**
  * A wire profile: how one kind of desk wants its text, as data. `docs/formats/wire.md` explains every key. Teams add
@@ -145,12 +146,7 @@ function makeData() {
   })
 }
 
-let data: ReturnType<typeof makeData> | undefined
-
 /** Profile data of a template: only what differs from the profile it extends. Made when a first one is read. */
-export function profileData(): ReturnType<typeof makeData> {
-  data ??= makeData()
-  return data
-}
+export const profileData = once(makeData)
 
 export type WireProfileData = z.infer<ReturnType<typeof makeData>>

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Properties, RootContent} from 'hast'
+import {frequentReferences} from '../frequent-references.js'
 import {span} from '../markdown/copy.js'
 
 /** What an element is to those around it. */
@@ -60,7 +61,6 @@ const endTag = /<\/([a-z][a-z0-9]*)[ \t\n]*>/y
 const attribute = /([a-z]+)="([^"]*)"/g
 const words = /[^<&\r\0]+/y
 const reference = /&(?:(amp|gt|lt|nbsp|quot);|(?![A-Za-z#]))/y
-const referred: Readonly<Record<string, string>> = {amp: '&', gt: '>', lt: '<', nbsp: '\u00a0', quot: '"'}
 
 interface Frame {
   kind: Kind
@@ -142,7 +142,7 @@ function typed(html: string, from: number, {kind, children}: Frame): number | un
     pattern.lastIndex = at
     const match = pattern.exec(html)
     if (!match) return undefined
-    value += pattern === words ? match[0] : (referred[match[1] ?? ''] ?? '&')
+    value += pattern === words ? match[0] : (frequentReferences[match[1] ?? ''] ?? '&')
     at += match[0].length
   }
   if (wordless.has(kind) && /[^ \t\n]/.test(value)) return undefined

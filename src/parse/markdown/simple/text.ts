@@ -1,3 +1,4 @@
+import {frequentReferences} from '../../frequent-references.js'
 import {span} from '../copy.js'
 import {addText, type Scan, take} from './scan.js'
 
@@ -15,9 +16,6 @@ export function escaped(scan: Scan): boolean {
   return true
 }
 
-/** Names that copy is full of; markdown knows the other two thousand. */
-const names: Readonly<Record<string, string>> = {amp: '&', gt: '>', lt: '<', nbsp: '\u00a0', quot: '"'}
-
 const named = /&([A-Za-z][A-Za-z0-9]{0,31});/y
 const numeric = /&#(?:(\d{1,7})|[Xx]([0-9A-Fa-f]{1,6}));/y
 
@@ -27,7 +25,7 @@ export function reference(scan: Scan): boolean {
   const name = take(scan, named)
   const number = name ? undefined : take(scan, numeric)
   const typed = name?.[0] ?? number?.[0] ?? '&'
-  const value = name ? names[name[1] ?? ''] : number ? characterOf(number) : typed
+  const value = name ? frequentReferences[name[1] ?? ''] : number ? characterOf(number) : typed
   if (value === undefined) return false
   scan.at += typed.length
   addText(scan, value, at, scan.at)
