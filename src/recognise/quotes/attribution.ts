@@ -1,6 +1,6 @@
 import type {Speaker} from '../../release/nodes.js'
 import {fold, type Lexicon} from '../lexicon.js'
-import {isHouseWord} from './person.js'
+import {hasFullName, isHouseWord} from './person.js'
 import {clauseEnd, lastSentence} from './sentence.js'
 import {isSpokesperson, readSubject} from './subject.js'
 import {isPronoun, isRole, phrasesIn, type Verb, verbsIn, type Words, wordsOf} from './words.js'
@@ -57,7 +57,7 @@ function signed(words: string, may: boolean, lexicon: Lexicon): Attributed | und
   if (verbsIn(words, wordsOf(lexicon)).length > 0) return undefined
   const speakers = readSubject(words, lexicon)
   const [only] = speakers
-  const isSigned = only?.kind === 'person' && only.name.includes(' ') && (only.role ?? only.organisation)
+  const isSigned = hasFullName(only) && (only.role ?? only.organisation)
   return isSigned && words.startsWith(only.name.split(' ')[0] ?? '') ? {speakers} : undefined
 }
 
@@ -195,7 +195,7 @@ function oneOf(text: string, lexicon: Lexicon): Attributed | undefined {
   const title = head && titleOf(head, lexicon)
   if (!title || !('unnamed' in title) || isSpokesperson(head)) return undefined
   const behind = readSubject(text.slice(head.length), lexicon)
-  return behind.some(({kind, name}) => kind === 'person' && name.includes(' ')) ? {speakers: behind} : title
+  return behind.some(hasFullName) ? {speakers: behind} : title
 }
 
 /** The title that a sentence begins with: `The mayor thanked …`. */
@@ -581,7 +581,7 @@ function colonBehind(sentence: string, next: string, lexicon: Lexicon): Attribut
   // An office may stand before the name: `Die Passagierin, Hanna Voigt aus Kiel, …`.
   for (const part of sentence.slice(0, -1).split(/,\s/u).slice(0, 3)) {
     const [only, ...others] = readSubject(part, lexicon)
-    if (only?.kind !== 'person' || !only.name.includes(' ')) continue
+    if (!hasFullName(only)) continue
     const at = sentence.indexOf(only.name)
     return others.length === 0 && at >= 0 && at < 60 ? {speakers: [only]} : undefined
   }

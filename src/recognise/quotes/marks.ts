@@ -45,16 +45,7 @@ function count(text: string, pattern: RegExp): number {
  */
 export function dialogueOf(text: string, isAttribution: (words: string) => boolean): Span[] {
   const led = /[:：]\s+([–—])\s+(?=\p{Lu})/u.exec(text.slice(0, 300))
-  if (led)
-    return [
-      {
-        start: led.index + led[0].indexOf(led[1] ?? ''),
-        end: text.trimEnd().length,
-        closed: true,
-        opened: true,
-        bare: true
-      }
-    ]
+  if (led) return [bareSpan(text, led.index + led[0].indexOf(led[1] ?? ''), text.length)]
   if (/^\s*—[^\s—–]/u.test(text)) return tightDialogueOf(text, isAttribution)
   if (!/^\s*[–—]\s/u.test(text)) return []
   const dashes = [...text.matchAll(/(?:^|\s)[–—](?=\s)/gu)].map((match) => match.index + match[0].length - 1)
@@ -64,9 +55,14 @@ export function dialogueOf(text: string, isAttribution: (words: string) => boole
   for (let index = 0; index < dashes.length; index += 2) {
     const start = dashes[index] ?? 0
     const end = dashes[index + 1] ?? text.length
-    spans.push({start, end: text.slice(0, end).trimEnd().length, closed: true, opened: true, bare: true})
+    spans.push(bareSpan(text, start, end))
   }
   return spans
+}
+
+/** Speech behind a dash, from `start` to the last word before `end`. */
+function bareSpan(text: string, start: number, end: number): Span {
+  return {start, end: text.slice(0, end).trimEnd().length, closed: true, opened: true, bare: true}
 }
 
 /** Spanish dashes cling to the words: `—Sí —dijo Ana Soto—. Mucho.` */
@@ -75,14 +71,13 @@ function tightDialogueOf(text: string, isAttribution: (words: string) => boolean
   let start = text.indexOf('—')
   for (const {index} of text.matchAll(/\s—(?=\p{Ll})/gu)) {
     if (index < start || !isAttribution(text.slice(index + 2, index + 202))) continue
-    spans.push({start, end: text.slice(0, index).trimEnd().length, closed: true, opened: true, bare: true})
+    spans.push(bareSpan(text, start, index))
     const closing = text.indexOf('—', index + 2)
     if (closing < 0) return spans
     const behind = /^[\s.,;:!?…]*/u.exec(text.slice(closing + 1))?.[0].length ?? 0
     start = closing + 1 + behind
   }
-  if (spans.length > 0 && start < text.trimEnd().length)
-    spans.push({start, end: text.trimEnd().length, closed: true, opened: true, bare: true})
+  if (spans.length > 0 && start < text.trimEnd().length) spans.push(bareSpan(text, start, text.length))
   return spans
 }
 
@@ -135,7 +130,7 @@ function unclosedEnd(
 }
 
 /** `מנכ"ל`: in Hebrew the mark stands in abbreviations. */
-function isInsideWord(text: string, index: number, mark: string): boolean {
+export function isInsideWord(text: string, index: number, mark: string): boolean {
   if (mark !== '"' && mark !== '״') return false
   return /\p{Script=Hebrew}/u.test(text[index - 1] ?? '') && /\p{Script=Hebrew}/u.test(text[index + 1] ?? '')
 }

@@ -1,6 +1,6 @@
 import type {Speaker} from '../../release/nodes.js'
 import {fold, type Lexicon} from '../lexicon.js'
-import {isSamePerson, readPerson, surname} from './person.js'
+import {hasFullName, isSamePerson, readPerson, surname} from './person.js'
 import {wordsOf} from './words.js'
 
 /** Full names in a release by their last word: how a surname or a title later in the copy is resolved. */
@@ -48,19 +48,21 @@ const joined = /\s(?:and|und|et|y|e|en|i|&)\s/u
 /** `Mayor Jo Vega and Director Tom Haskins`: two people; `Secretary of Health and Human Services Jane Doe` is one. */
 function noteBoth(run: string, index: NameIndex, lexicon: Lexicon): boolean {
   if (!joined.test(run)) return false
-  const parts = run.split(joined)
-  const people = parts.map((part) => readPerson(part, lexicon))
-  if (!people.every((speaker) => speaker?.kind === 'person' && speaker.name.includes(' '))) return false
-  for (const part of parts) note(part, index, lexicon)
+  const people = run.split(joined).map((part) => readPerson(part, lexicon))
+  if (!people.every(hasFullName)) return false
+  for (const speaker of people) add(speaker, index)
   return true
 }
 
 function note(run: string, index: NameIndex, lexicon: Lexicon): void {
   if (noteBoth(run, index, lexicon)) return
   const speaker = readPerson(run, lexicon)
-  if (speaker?.kind !== 'person') return
+  if (speaker?.kind === 'person') add(speaker, index)
+}
+
+function add(speaker: Speaker, index: NameIndex): void {
   if (speaker.role && index.titled.length < 200) index.titled.push(speaker)
-  if (!speaker.name.includes(' ')) return
+  if (!hasFullName(speaker)) return
   const last = surname(speaker.name)
   const known = index.bySurname.get(last) ?? []
   if (known.length < 20 && !known.some((other) => other.name === speaker.name))

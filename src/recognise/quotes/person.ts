@@ -34,13 +34,13 @@ const documentWords = new Set(
   )
 )
 
-const between = copyPattern()`[^\p{L}\p{N}]+`
+const noWords = copyPattern()`[^\p{L}\p{N}]+`
 
 /** Does one of these words stand in a text? */
 function hasWord(text: string, words: ReadonlySet<string>): boolean {
   return text
     .toLowerCase()
-    .split(between)
+    .split(noWords)
     .some((word) => words.has(word))
 }
 
@@ -83,7 +83,7 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   const opening = run.length === 1 ? openingTitle(tokens, first, lexicon) : undefined
   if (opening) return opening
   const at = houseAt(run) || homeAt(run)
-  if (at > 0 && !/^(?:the|la|le|el|die|das|il)$/iu.test(tokens[first - 1] ?? '')) {
+  if (at > 0 && !article.test(tokens[first - 1] ?? '')) {
     const speaker = person(run.slice(0, at), before, words)
     const house = employer(run.slice(at), words)
     return speaker && house ? {...speaker, organisation: house} : speaker
@@ -92,7 +92,7 @@ export function readPerson(segment: string, lexicon: Lexicon): Speaker | undefin
   const last = before === '' ? undefined : behindOffice(tokens, first, run, words)
   if (last) return last
   const owner = run.findIndex((token) => /['’]s?$/u.test(token))
-  const isOwned = owner >= 0 && run.length - owner > 2 && !hasWord(run.slice(owner + 1).join(' '), houseWords)
+  const isOwned = owner >= 0 && run.length - owner > 2 && !isHouseWord(run.slice(owner + 1).join(' '))
   if (isOwned) return owned(run, owner, before, words)
   const employed = behindEmployer(tokens, first, run, words)
   if (employed) return employed
@@ -130,7 +130,7 @@ function suffixed(run: readonly string[], before: readonly string[], lexicon: Le
   const last = run.at(-1) ?? ''
   if (run.length < 3 || !parliaments.test(last)) return undefined
   const speaker = readPerson([...before, ...run.slice(0, -1)].join(' '), lexicon)
-  if (speaker?.kind !== 'person' || !speaker.name.includes(' ')) return undefined
+  if (!hasFullName(speaker)) return undefined
   return speaker.role ? speaker : {...speaker, role: last}
 }
 
@@ -142,7 +142,7 @@ function pluralTitle(run: readonly string[], words: Words): Speaker | undefined 
   const one = title.replace(/ies$/u, 'y').replace(/s$/u, '')
   if (rest.length < 2 || rest.length > 4 || one === title || isRole(title, words) || !isRole(one, words))
     return undefined
-  return hasWord(rest.join(' '), houseWords) ? undefined : person(rest, one, words)
+  return isHouseWord(rest.join(' ')) ? undefined : person(rest, one, words)
 }
 
 /** Words behind which a place stands, not the name of whom a sentence is about: `Residents near Long Lane`. */
@@ -162,7 +162,7 @@ function openingTitle(tokens: readonly string[], first: number, lexicon: Lexicon
     isRole(tokens[next - 1] ?? '', words) || (next <= 3 && !between.some((word) => away.has(word)))
   if (next < 2 || next > 6 || !isTitle) return undefined
   const speaker = readPerson(tokens.slice(next).join(' '), lexicon)
-  if (speaker?.kind !== 'person' || !speaker.name.includes(' ') || speaker.role) return undefined
+  if (!hasFullName(speaker) || speaker.role) return undefined
   return {...speaker, role: tokens.slice(0, next).join(' ')}
 }
 
@@ -171,7 +171,7 @@ function houseAt(run: readonly string[]): number {
   const at = run.findIndex((token) => /^(?:of|from|at|with|von|vom|bei|de|di|da|van)$/u.test(token))
   const head = run.slice(0, at).join(' ')
   const tail = run.slice(at).join(' ')
-  return at >= 2 && !hasWord(head, houseWords) && hasWord(tail, houseWords) ? at : 0
+  return at >= 2 && !isHouseWord(head) && isHouseWord(tail) ? at : 0
 }
 
 /** Where in `Bill Amos of Carlisle` the place begins that he is of; 0 where there is none. */
@@ -180,7 +180,7 @@ function homeAt(run: readonly string[]): number {
   return at >= 2 &&
     at <= 3 &&
     !run.slice(0, at).some((token) => connectors.has(token)) &&
-    !hasWord(run.slice(0, at).join(' '), houseWords)
+    !isHouseWord(run.slice(0, at).join(' '))
     ? at
     : 0
 }
@@ -189,6 +189,8 @@ function homeAt(run: readonly string[]): number {
 export function isHouseWord(text: string): boolean {
   return hasWord(text, houseWords)
 }
+
+const article = /^(?:the|la|le|el|die|das|il)$/iu
 
 function startsName(token: string): boolean {
   return /^(?:[ld]['’])?\p{Lu}/u.test(token) && !notNames.has(token)
@@ -207,8 +209,15 @@ function titled(run: readonly string[], role: number, before: string, words: Wor
   if (!name && peers.test(run[role] ?? '') && run[role + 2] === 'of')
     return person(run.slice(role + 1), run[role] ?? '', words)
   if (!name) return undefined
-  const title = [before, ...run.slice(0, run.length - name.length)].filter((word) => word !== '').join(' ')
-  return person(name, title.replace(/['’]s /u, '’s '), words)
+  return person(name, titleOf(before, run.slice(0, run.length - name.length)), words)
+}
+
+/** A title from the words of it in small letters and those with capitals. */
+function titleOf(before: string, run: readonly string[]): string {
+  return [before, ...run]
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(/['’]s /u, '’s ')
 }
 
 /** Where in `Commissioner Ray Boone of Holm City Council` it begins where he is from; 0 where no name stands before it. */
@@ -217,7 +226,7 @@ function homeBehind(run: readonly string[], role: number): number {
   const head = run.slice(role + 1, at)
   const isName =
     at > 0 && head.length >= 2 && head.length <= 4 && head.every((token) => /^\p{Lu}/u.test(token))
-  return isName && !hasWord(head.join(' '), houseWords) ? at : 0
+  return isName && !isHouseWord(head.join(' ')) ? at : 0
 }
 
 /** Somebody with a title and a name, and behind them the house, if it is one. */
@@ -228,10 +237,9 @@ function resident(
   before: string,
   words: Words
 ): Speaker | undefined {
-  const title = [before, ...run.slice(0, role + 1)].filter((word) => word !== '').join(' ')
-  const speaker = person(run.slice(role + 1, home), title.replace(/['’]s /u, '’s '), words)
+  const speaker = person(run.slice(role + 1, home), titleOf(before, run.slice(0, role + 1)), words)
   const house = run.slice(home + (run[home + 1] === 'the' ? 2 : 1)).join(' ')
-  return speaker && hasWord(house, houseWords) ? {...speaker, organisation: house} : speaker
+  return speaker && isHouseWord(house) ? {...speaker, organisation: house} : speaker
 }
 
 /** `Mill Trust chief executive and former minister Jo Vale`: whom somebody works for, as what, and the name. */
@@ -249,7 +257,7 @@ function behindEmployer(
   const name = runFrom(tokens, next, words)
   if (name.length < 2 || next + name.length !== tokens.length) return undefined
   const speaker = person(name, title.join(' '), words)
-  return speaker && hasWord(run.join(' '), houseWords) ? {...speaker, organisation: run.join(' ')} : speaker
+  return speaker && isHouseWord(run.join(' ')) ? {...speaker, organisation: run.join(' ')} : speaker
 }
 
 /** `assessore ai Lavori pubblici Gino Prati`: the office a title is of, and then the name. */
@@ -279,7 +287,7 @@ function behindTitle(tokens: readonly string[], from: number, lexicon: Lexicon):
   const next = tokens.findIndex((token, index) => index >= from && startsName(token))
   if (next <= from || next - from > 5 || !connectors.has(tokens[from] ?? '')) return undefined
   const speaker = readPerson(tokens.slice(next).join(' '), lexicon)
-  if (speaker?.kind !== 'person' || !speaker.name.includes(' ')) return undefined
+  if (!hasFullName(speaker)) return undefined
   const title = tokens.slice(0, next).join(' ')
   return {...speaker, role: speaker.role ? title + ' ' + speaker.role : title}
 }
@@ -304,9 +312,9 @@ function isOrganisation(
   behind: readonly string[]
 ): boolean {
   const text = run.join(' ')
-  if (hasWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'), houseWords)) return true
+  if (isHouseWord(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))) return true
   const isStyled = /^(?:Right|Most|Very|Rev|Reverend|Rt|Hon|Honourable|Honorable)(?!\p{L})/u.test(text)
-  if (!isStyled && /^(?:the|la|le|el|die|das|il)$/iu.test(before ?? '')) return true
+  if (!isStyled && article.test(before ?? '')) return true
   if (hasWord(text, documentWords)) return true
   return (
     run.length === 1 &&
@@ -405,6 +413,11 @@ function person(run: readonly string[], role: string, words: Words): Speaker | u
 
 function isTitle(token: string | undefined, words: Words): boolean {
   return token !== undefined && words.honorifics.has(fold(token).replace(/\.$/, ''))
+}
+
+/** A person of whom more than one name is known. */
+export function hasFullName(speaker: Speaker | undefined): speaker is Speaker {
+  return speaker?.kind === 'person' && speaker.name.includes(' ')
 }
 
 /** The last word of a name that is no suffix. */

@@ -13,7 +13,7 @@ import {
 } from './attribution.js'
 import {dialogueOf, type Span, spansOf} from './marks.js'
 import {indexNames, type NameIndex, resolveName, resolveRole} from './name-index.js'
-import {isSamePerson, surname} from './person.js'
+import {hasFullName, isSamePerson, surname} from './person.js'
 import {isSentenceEnd, lastSentence} from './sentence.js'
 import {readSubject} from './subject.js'
 import {isRole, phrasesIn, verbsIn, wordsOf} from './words.js'
@@ -287,11 +287,15 @@ function speakersBeside(place: Place, reading: Reading): Speaker[] | undefined {
   return inside && settled(inside, place, reading)
 }
 
+/** The sentence that leads to words spoken, as far as it may reach. */
+function sentenceBefore({text, span, previous}: Place): string {
+  return lastSentence(text.slice(Math.max(previous?.end ?? 0, span.start - 160), span.start)).trim()
+}
+
 /** `Lind: “…”`, by a surname that the copy has in full; `His daughter Kit rolls her eyes: “…”`. */
 function beforeColon(place: Place, reading: Reading): Speaker[] | undefined {
-  const head = place.text.slice(Math.max(place.previous?.end ?? 0, place.span.start - 160), place.span.start)
-  if (!/:\s*$/u.test(head)) return undefined
-  const sentence = lastSentence(head).trim()
+  const sentence = sentenceBefore(place)
+  if (!sentence.endsWith(':')) return undefined
   const name = /^\p{Lu}[\p{L}’'-]+(?=:$)/u.exec(sentence)?.[0]
   if (name && reading.names().bySurname.has(name)) return settle([{kind: 'person', name}], reading)
   const kin = inFamily(sentence.replace(joining, ''), reading)
@@ -301,8 +305,7 @@ function beforeColon(place: Place, reading: Reading): Speaker[] | undefined {
 /** `According to Lange, the hall is “…”`: a surname that the copy has in full. */
 function bySurnameAlone(place: Place, reading: Reading): Speaker[] | undefined {
   if (!isFragment(place) || reading.lexicon.language.tag !== 'en') return undefined
-  const head = place.text.slice(Math.max(place.previous?.end ?? 0, place.span.start - 160), place.span.start)
-  const sentence = lastSentence(head).trim()
+  const sentence = sentenceBefore(place)
   const name = /^(?:According to|In the words of)\s(\p{Lu}[\p{L}’'-]+),\s/u.exec(sentence)?.[1]
   if (!name || leadsToName(sentence) || !reading.names().bySurname.has(name)) return undefined
   return settle([{kind: 'person', name}], reading)
@@ -596,7 +599,7 @@ function signatureOf(passage: Passage | undefined, lexicon: Lexicon): Speaker[] 
   const speakers = readSubject(match[2], lexicon)
   if (match[1]) return speakers
   const [only] = speakers
-  const isNamed = only?.kind === 'person' && only.name.includes(' ') && only.role !== undefined
+  const isNamed = hasFullName(only) && only.role !== undefined
   return isNamed && match[2].startsWith(only.name) && !/[.!?:]$/u.test(match[2]) ? speakers : []
 }
 

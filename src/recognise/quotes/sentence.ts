@@ -1,3 +1,5 @@
+import {isInsideWord} from './marks.js'
+
 const abbreviation =
   /(?:^|[\s(.“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|Inc|Ltd|Co|Corp|No|vs|Cllr|Fr|M|Mme|Sra?|Dott|Dipl|Ing|Dra|Lic|Mag|Univ|prof|dr|mgr|inż|st|kpt|asp|mł|nadkom|podkom|insp|bryg|płk|ppłk|mjr|por|sierż|ks|mec|red|hab|dyr|św|approx|ca|bzw|z\.B|a\.m|p\.m|e\.g|i\.e)$/u
 
@@ -27,19 +29,12 @@ export function lastSentence(text: string): string {
 
 const breaking = new Set([';', '\n', '。', '“', '„', '«', '「', '；'])
 
-/** `מנכ"ל`: in Hebrew the mark stands in abbreviations. */
-function isAbbreviating(text: string, index: number): boolean {
-  return (
-    text[index] === '"' && /^\p{Script=Hebrew}"\p{Script=Hebrew}$/u.test(text.slice(index - 1, index + 2))
-  )
-}
-
 /** Where the clause at the start of a text ends: with its sentence, at a semicolon, or where marks open. */
 export function clauseEnd(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const mark = text[index] ?? ''
     if (breaking.has(mark)) return index
-    if ((mark === '"' || mark === ':' || mark === '：') && index > 2 && !isAbbreviating(text, index))
+    if ((mark === '"' || mark === ':' || mark === '：') && index > 2 && !isInsideWord(text, index, mark))
       return index
     if ((mark === '.' || mark === '!' || mark === '?') && isSentenceEnd(text, index)) return index
   }

@@ -1,7 +1,7 @@
 import type {Speaker} from '../../release/nodes.js'
 import {fold, type Lexicon} from '../lexicon.js'
 import {readCaseless, usesCase} from './caseless.js'
-import {readPerson, tokensOf} from './person.js'
+import {hasFullName, readPerson, tokensOf} from './person.js'
 import {isRole, verbsIn, type Words, wordsOf} from './words.js'
 
 const relative =
@@ -40,9 +40,9 @@ function listed(
     const isJoined = joins.has(first)
     if (verbsIn(segment, wordsOf(lexicon)).length > 0) return undefined
     const more = readPeople(isJoined ? others.join(' ') : segment, lexicon)
-    if (more.length === 0 || !more.every((person) => isFull(person) && !person.role)) return undefined
+    if (more.length === 0 || !more.every((person) => hasFullName(person) && !person.role)) return undefined
     all.push(...more)
-    if (isJoined || more.length > 1) return all.every(isFull) ? all : undefined
+    if (isJoined || more.length > 1) return all.every(hasFullName) ? all : undefined
   }
   return undefined
 }
@@ -227,14 +227,10 @@ function readPeople(segment: string, lexicon: Lexicon): Speaker[] {
   if (joined.length > 1) {
     const people = joined.map((part) => readPerson(part, lexicon))
     const found = people.filter((person) => person !== undefined)
-    if (found.length === people.length && (found.every(isFull) || found.every(isHouse))) return found
+    if (found.length === people.length && (found.every((one) => hasFullName(one)) || found.every(isHouse))) return found
   }
   const person = readPerson(segment, lexicon)
   return person ? [person] : []
-}
-
-function isFull(speaker: Speaker): boolean {
-  return speaker.kind === 'person' && speaker.name.includes(' ')
 }
 
 /** `The Sorrel Trust and Thornwick Council`: each a house by its own name. */
