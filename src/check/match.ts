@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import {copyPattern} from '../language/copy-pattern.js'
+import {everyMatch} from '../language/every-match.js'
 import type {Fix} from './rule.js'
 import type {CopyText, TextPart} from './texts.js'
 
@@ -32,9 +33,7 @@ export function* matchesOf(
 ): Generator<CopyMatch> {
   for (const text of texts) {
     if (parts && !parts.has(text.part)) continue
-    // Most texts hold none, and `matchAll` makes the pattern anew before it looks
-    if (text.text.search(pattern) < 0) continue
-    for (const match of text.text.matchAll(pattern)) {
+    for (const match of everyMatch(text.text, pattern)) {
       const start = match.index
       const end = start + match[0].length
       yield {

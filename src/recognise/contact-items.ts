@@ -1,4 +1,5 @@
 import {copyPattern} from '../language/copy-pattern.js'
+import {everyMatch} from '../language/every-match.js'
 import type {Contact} from '../release/meta.js'
 import {fold, foldInPlace, type Lexicon} from './lexicon.js'
 
@@ -49,8 +50,7 @@ export function phonesIn(text: string): string[] {
     ? withoutUrls.replace(emailPattern, (email) => ' '.repeat(email.length))
     : withoutUrls
   const phones: string[] = []
-  phonePattern.lastIndex = 0
-  for (let match = phonePattern.exec(plain); match; match = phonePattern.exec(plain)) {
+  for (const match of everyMatch(plain, phonePattern)) {
     const typed = match[0].trim().replace(/[\s./–-]+$/u, '')
     if (isPhone(typed, plain.slice(Math.max(0, match.index - 2), match.index))) phones.push(typed)
   }

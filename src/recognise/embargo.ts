@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast'
 import type {Node, Position} from 'unist'
+import {everyMatch} from '../language/every-match.js'
 import {notify} from '../release/message.js'
 import {compareInstants, type InstantPhrase, readInstantPhrase, type TimeProblem} from '../time/index.js'
 import {blockText, isTextBlock} from './blocks.js'
@@ -72,10 +73,7 @@ interface Word {
 
 /** The first embargo word that opens a line or stands in capitals. */
 function embargoWord(head: string, state: State): Word | undefined {
-  const folded = foldInPlace(head)
-  // `matchAll` makes the pattern anew, which takes long for one of so many words.
-  if (folded.search(state.lexicon.embargo) < 0) return undefined
-  for (const {0: entry, index} of folded.matchAll(state.lexicon.embargo)) {
+  for (const {0: entry, index} of everyMatch(foldInPlace(head), state.lexicon.embargo)) {
     const word = {start: index, end: index + entry.length, entry}
     if (isWordAt(head, word) && isAnnouncement(head, word)) return word
   }

@@ -1,4 +1,5 @@
 import type {Link, Parent, PhrasingContent, Root, RootContent, Text} from 'mdast'
+import {everyMatch} from '../../language/every-match.js'
 import {type Copy, span, spanOf} from '../markdown/copy.js'
 
 /** A bare address in a text: offsets in it, and what it links to. */
@@ -38,9 +39,8 @@ function visit(copy: Copy, parent: Parent): void {
 /** The addresses of a text, in order. */
 function addressesIn(text: string): Address[] {
   const found: Address[] = []
-  if (text.search(sign) < 0) return found
   let from = 0
-  for (const match of text.matchAll(sign)) {
+  for (const match of everyMatch(text, sign)) {
     const at = match.index
     if (at < from) continue
     const address = match[0] === '@' ? mailAt(text, at, from) : webAt(text, at, from)

@@ -227,7 +227,8 @@ function readPeople(segment: string, lexicon: Lexicon): Speaker[] {
   if (joined.length > 1) {
     const people = joined.map((part) => readPerson(part, lexicon))
     const found = people.filter((person) => person !== undefined)
-    if (found.length === people.length && (found.every((one) => hasFullName(one)) || found.every(isHouse))) return found
+    if (found.length === people.length && (found.every((one) => hasFullName(one)) || found.every(isHouse)))
+      return found
   }
   const person = readPerson(segment, lexicon)
   return person ? [person] : []

@@ -1,3 +1,4 @@
+import {everyMatch} from '../../language/every-match.js'
 import {fold, type Lexicon} from '../lexicon.js'
 
 /** Words of a language (and of English, which is never far) about people and what they do, ready to use. */
@@ -116,10 +117,7 @@ const plainWord = /^[A-Za-z]?[a-z-]*$/
 /** Words with their places; where a site has lost a space (`saidSecretary`), two words. */
 function tokenise(clause: string): Token[] {
   const tokens: Token[] = []
-  word.lastIndex = 0
-  for (let match = word.exec(clause); match; match = word.exec(clause)) {
-    const [text] = match
-    const {index} = match
+  for (const {0: text, index} of everyMatch(clause, word)) {
     if (plainWord.test(text)) tokens.push({text: text.toLowerCase(), index, end: index + text.length})
     else tokens.push(...pieces(text, index))
   }
@@ -153,7 +151,7 @@ export function phrasesIn(clause: string, list: Phrases): Verb[] {
     next = at + words.length
   }
   if (list.unspaced && /\p{Lo}/u.test(clause)) {
-    for (const match of clause.matchAll(list.unspaced)) {
+    for (const match of everyMatch(clause, list.unspaced)) {
       found.push({index: match.index, end: match.index + match[0].length, text: match[0]})
     }
     found.sort((left, right) => left.index - right.index)
